@@ -1,0 +1,112 @@
+import type { CssPx } from '../base/units.js';
+import { type Look, type Scene, type ShapeName, shapes } from './scene.js';
+
+const codes = new Map(shapes.map((name, code) => [name, code]));
+
+/**
+ * Collects marks into a scene. Layouts always think left to right; in right-to-left pages the builder mirrors what
+ * it is given, in this one place.
+ */
+export class SceneBuilder {
+  #shape: number[] = [];
+  #box: number[] = [];
+  #look: number[] = [];
+  #item: number[] = [];
+  #text: (string | undefined)[] = [];
+  #looks: Look[] = [];
+  #lookRows = new Map<string, number>();
+  #items: string[] = [];
+  #itemRows = new Map<string, number>();
+
+  readonly #width: CssPx;
+  readonly #rtl: boolean;
+
+  constructor(width: CssPx, rtl = false) {
+    this.#width = width;
+    this.#rtl = rtl;
+  }
+
+  rect(look: Look, x: CssPx, y: CssPx, w: CssPx, h: CssPx, item?: string) {
+    this.#add('rect', look, this.#rtl ? this.#width - x - w : x, y, w, h, item);
+  }
+
+  line(look: Look, x1: CssPx, y1: CssPx, x2: CssPx, y2: CssPx, item?: string) {
+    this.#add('line', look, this.#flip(x1), y1, this.#rtl ? x1 - x2 : x2 - x1, y2 - y1, item);
+  }
+
+  symbol(shape: Exclude<ShapeName, 'rect' | 'line' | 'text' | 'path'>, look: Look, x: CssPx, y: CssPx, size: CssPx, item?: string) {
+    this.#add(shape, look, this.#flip(x), y, size, size, item);
+  }
+
+  /** `width` is the measured width: picking and overlap tests need it. */
+  text(look: Look, text: string, x: CssPx, y: CssPx, width: CssPx, item?: string) {
+    const anchor = look.anchor ?? 'start';
+    const mirrored = this.#rtl && anchor !== 'middle' ? { ...look, anchor: anchor === 'start' ? 'end' : 'start' } as Look : look;
+    this.#add('text', mirrored, this.#flip(x), y, width, 0, item, text);
+  }
+
+  /** An open or closed polyline through points, with `close` to fill it. */
+  polyline(look: Look, points: readonly (readonly [CssPx, CssPx])[], close: boolean, item?: string) {
+    const d = points.map(([x, y], i) => `${i ? 'L' : 'M'}${short(this.#flip(x))} ${short(y)}`).join('');
+    this.#path(look, points, close ? `${d}Z` : d, item);
+  }
+
+  /** A quadratic curve from a to b bent towards the control point. */
+  curve(look: Look, a: readonly [CssPx, CssPx], control: readonly [CssPx, CssPx], b: readonly [CssPx, CssPx], item?: string) {
+    const at = ([x, y]: readonly [CssPx, CssPx]) => `${short(this.#flip(x))} ${short(y)}`;
+    this.#path(look, [a, control, b], `M${at(a)}Q${at(control)} ${at(b)}`, item);
+  }
+
+  build(height: CssPx): Scene {
+    const count = this.#shape.length;
+    const box = this.#box;
+    const column = (offset: number) => Float64Array.from({ length: count }, (_, i) => box[i * 4 + offset]!);
+    return {
+      width: this.#width,
+      height,
+      count,
+      shape: Uint8Array.from(this.#shape),
+      x: column(0),
+      y: column(1),
+      w: column(2),
+      h: column(3),
+      look: Uint16Array.from(this.#look),
+      item: Int32Array.from(this.#item),
+      text: this.#text,
+      looks: this.#looks,
+      items: this.#items,
+    };
+  }
+
+  #flip(x: CssPx): CssPx {
+    return this.#rtl ? this.#width - x : x;
+  }
+
+  /** The box of a path is that of its points: enough to pick by. */
+  #path(look: Look, points: readonly (readonly [CssPx, CssPx])[], d: string, item?: string) {
+    const xs = points.map(([x]) => this.#flip(x));
+    const ys = points.map(([, y]) => y);
+    const x = Math.min(...xs);
+    const y = Math.min(...ys);
+    this.#add('path', look, x, y, Math.max(...xs) - x, Math.max(...ys) - y, item, d);
+  }
+
+  #add(shape: ShapeName, look: Look, x: CssPx, y: CssPx, w: CssPx, h: CssPx, item?: string, text?: string) {
+    this.#shape.push(codes.get(shape)!);
+    this.#box.push(x, y, w, h);
+    this.#look.push(rowOf(JSON.stringify(look), look, this.#looks, this.#lookRows));
+    this.#item.push(item === undefined ? -1 : rowOf(item, item, this.#items, this.#itemRows));
+    this.#text.push(text);
+  }
+}
+
+function rowOf<T>(key: string, value: T, list: T[], rows: Map<string, number>): number {
+  let row = rows.get(key);
+  if (row === undefined) {
+    row = list.push(value) - 1;
+    rows.set(key, row);
+  }
+  return row;
+}
+
+const short = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,102 @@
+/**
+ * What is to be seen, as a draw list in columns: the layouts make it, the painters draw it, `pick` finds points in it,
+ * exports and tests serialise it. It names inks and fonts, never colours.
+ */
+import type { FontName } from '../base/measure.js';
+import type { CssPx } from '../base/units.js';
+
+/** Inks are roles of colour. `kind` is the colour of the look's event kind; `ground` is what lies behind the drawing. */
+export type Ink = 'none' | 'text' | 'muted' | 'faint' | 'line' | 'grid' | 'ground' | 'raised' | 'kind' | 'tint' | 'accent';
+
+/** How a mark is drawn. Doubt about a date is `hatch`; doubt about a fact is `dash` with a hollow fill. */
+export interface Look {
+  /** What the mark is, for style sheets, tests and the key: `bar`, `dot`, `label`, `tick` … */
+  readonly role: string;
+  readonly fill?: Ink;
+  readonly stroke?: Ink;
+  /** Row in the story's event kinds, for the inks `kind` and `tint`. */
+  readonly kind?: number;
+  readonly strokeWidth?: CssPx;
+  readonly dash?: 'dashed' | 'dotted';
+  readonly hatch?: boolean;
+  readonly opacity?: number;
+  /** Corner radius of a rect. */
+  readonly radius?: CssPx;
+  readonly font?: FontName;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** A text with a rim in the ground's colour, to be read over lines. */
+  readonly halo?: boolean;
+  /** Where a ring is drawn around the item when it is focused or selected. */
+  readonly ring?: boolean;
+  /** Whether a point on it picks its item. */
+  readonly pick?: boolean;
+}
+
+/** `rect`: x y w h. `line`: x y to x+w y+h. Symbols: centre x y, w = h = size. `text`: baseline start x y. `path`: `d`. */
+export const shapes = [
+  'rect',
+  'line',
+  'circle',
+  'square',
+  'diamond',
+  'triangle',
+  'hexagon',
+  'cross',
+  'text',
+  'path',
+] as const;
+export type ShapeName = (typeof shapes)[number];
+
+/** Row = mark, drawn in order. Coordinates are relative to the drawing's top left corner. */
+export interface Scene {
+  readonly width: CssPx;
+  readonly height: CssPx;
+  readonly count: number;
+  /** Index into {@link shapes}. */
+  readonly shape: Uint8Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly w: Float64Array;
+  readonly h: Float64Array;
+  /** Index into `looks`. */
+  readonly look: Uint16Array;
+  /** Index into `items`, -1 for marks that stand for nothing (axis, grid). */
+  readonly item: Int32Array;
+  /** The text of a `text`, the path data of a `path`. */
+  readonly text: readonly (string | undefined)[];
+  readonly looks: readonly Look[];
+  /** Keys of what the marks stand for: `event:flight`, `actor:iran`, `tie:…` (see {@link itemKey}). */
+  readonly items: readonly string[];
+}
+
+/** How much of a scene's items is in the light. Index = item; absent set = nothing dimmed. */
+export interface Emphasis {
+  /** Items that are lit while the rest dims; `null` dims nothing. */
+  readonly lit: ReadonlySet<string> | null;
+  readonly selected: ReadonlySet<string>;
+  readonly focused: string | null;
+}
+
+export const noEmphasis: Emphasis = { lit: null, selected: new Set(), focused: null };
+
+/** The key of an item in a scene. */
+export const itemKey = {
+  event: (id: string) => `event:${id}`,
+  actor: (id: string) => `actor:${id}`,
+  tie: (source: string, target: string, relation?: string) =>
+    `tie:${JSON.stringify(relation === undefined ? [source, target] : [source, target, relation])}`,
+};
+
+/** A scene as text, one mark a line with coordinates to a hundredth: what tests compare. */
+export function serializeScene(scene: Scene): string {
+  const lines = [`scene ${round(scene.width)} ${round(scene.height)}`];
+  for (let i = 0; i < scene.count; i++) {
+    const look = scene.looks[scene.look[i]!]!;
+    const box = [scene.x[i]!, scene.y[i]!, scene.w[i]!, scene.h[i]!].map(round).join(' ');
+    const item = scene.item[i]! < 0 ? '-' : scene.items[scene.item[i]!];
+    lines.push(`${shapes[scene.shape[i]!]} ${look.role} ${box} ${item} ${scene.text[i] ?? ''}`.trimEnd());
+  }
+  return lines.join('\n');
+}
+
+const round = (value: number) => Math.round(value * 100) / 100 + 0;
