@@ -1,0 +1,4 @@
+import type { MessageTable } from './message.js';
+
+/** Dates in words. */
+export const enDates = {} as const satisfies MessageTable;
