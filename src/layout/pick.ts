@@ -1,0 +1,119 @@
+import { fonts } from '../base/measure.js';
+import type { CssPx } from '../base/units.js';
+import { type Look, type Scene, shapes } from './scene.js';
+
+/** How far from a mark a point may be and still mean it: a mouse points, a finger covers. */
+export const reach = { mouse: 4, touch: 14 } as const;
+
+const rect = shapes.indexOf('rect');
+const line = shapes.indexOf('line');
+const circle = shapes.indexOf('circle');
+const square = shapes.indexOf('square');
+const text = shapes.indexOf('text');
+const path = shapes.indexOf('path');
+
+/**
+ * The key of the item at a point of a scene, or `null`. Of marks under the point the topmost counts, else the nearest
+ * within `tolerance`; lines stand back by a quarter of it behind what has an area, since a finger that means a node is
+ * on its lines too. Marks that stand for nothing, and looks with `pick: false`, are passed over.
+ */
+export function pick(scene: Scene, x: CssPx, y: CssPx, tolerance: CssPx = reach.mouse): string | null {
+  let best = -1;
+  let bestDistance = Infinity;
+  for (let i = scene.count - 1; i >= 0; i--) {
+    if (scene.item[i]! < 0) continue;
+    const look = scene.looks[scene.look[i]!]!;
+    if (look.pick === false) continue;
+    const distance = distanceTo(scene, i, look, x, y, tolerance);
+    if (distance < bestDistance && distance <= tolerance) {
+      best = i;
+      bestDistance = distance;
+    }
+  }
+  return best < 0 ? null : scene.items[scene.item[best]!]!;
+}
+
+/** Distance for choosing: 0 on an area; on lines a quarter of the tolerance more than it is. `Infinity`: too far. */
+function distanceTo(scene: Scene, i: number, look: Look, px: CssPx, py: CssPx, tolerance: CssPx): number {
+  const shape = scene.shape[i]!;
+  const x = scene.x[i]!;
+  const y = scene.y[i]!;
+  const w = scene.w[i]!;
+  const h = scene.h[i]!;
+  if (shape === line) {
+    if (toBox(px, py, Math.min(x, x + w), Math.min(y, y + h), Math.abs(w), Math.abs(h)) > tolerance + stroke(look))
+      return Infinity;
+    return behind(toSegment(px, py, x, y, x + w, y + h), look, tolerance);
+  }
+  if (shape === path) {
+    if (toBox(px, py, x, y, w, h) > tolerance + stroke(look)) return Infinity;
+    return toPath(scene.text[i] ?? '', look, px, py, tolerance);
+  }
+  if (shape === rect) return toBox(px, py, x, y, w, h);
+  if (shape === text) {
+    const size = fonts[look.font ?? 'label'].size;
+    const left = look.anchor === 'end' ? x - w : look.anchor === 'middle' ? x - w / 2 : x;
+    return toBox(px, py, left, y - size, w, size * 1.25);
+  }
+  if (shape === square) return toBox(px, py, x - w / 2, y - w / 2, w, w);
+  const dx = px - x;
+  const dy = py - y;
+  // Other symbols count as the circle about them, a little smaller where they leave its corners empty.
+  return Math.max(0, Math.sqrt(dx * dx + dy * dy) - (w / 2) * (shape === circle ? 1 : 0.9));
+}
+
+const stroke = (look: Look) => (look.strokeWidth ?? 1) / 2;
+
+const behind = (distance: number, look: Look, tolerance: CssPx) => Math.max(0, distance - stroke(look)) + tolerance / 4;
+
+function toBox(px: number, py: number, x: number, y: number, w: number, h: number): number {
+  const dx = Math.max(x - px, 0, px - x - w);
+  const dy = Math.max(y - py, 0, py - y - h);
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+function toSegment(px: number, py: number, x1: number, y1: number, x2: number, y2: number): number {
+  const dx = x2 - x1;
+  const dy = y2 - y1;
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((px - x1) * dx + (py - y1) * dy) / length));
+  const ex = px - x1 - along * dx;
+  const ey = py - y1 - along * dy;
+  return Math.sqrt(ex * ex + ey * ey);
+}
+
+/** Paths are what the scene builder writes: `M L … Z` and `M Q`. A filled one is an area. */
+function toPath(d: string, look: Look, px: number, py: number, tolerance: CssPx): number {
+  const points = pointsOf(d);
+  const filled = look.fill !== undefined && look.fill !== 'none';
+  let inside = false;
+  let nearest = Infinity;
+  for (let i = 2; i < points.length; i += 2) {
+    const x1 = points[i - 2]!;
+    const y1 = points[i - 1]!;
+    const x2 = points[i]!;
+    const y2 = points[i + 1]!;
+    nearest = Math.min(nearest, toSegment(px, py, x1, y1, x2, y2));
+    if (y1 > py !== y2 > py && px < x1 + ((py - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+  }
+  if (filled) return inside ? 0 : Math.max(0, nearest - stroke(look));
+  return behind(nearest, look, tolerance);
+}
+
+/** The corners of a path; a quadratic curve as eight chords. */
+function pointsOf(d: string): number[] {
+  const numbers = (d.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number);
+  if (d.includes('Q')) return chordsOf(numbers);
+  if (d.endsWith('Z')) numbers.push(numbers[0]!, numbers[1]!);
+  return numbers;
+}
+
+function chordsOf([ax, ay, cx, cy, bx, by]: readonly number[]): number[] {
+  const points: number[] = [];
+  for (let step = 0; step <= 8; step++) {
+    const t = step / 8;
+    const s = 1 - t;
+    points.push(s * s * ax! + 2 * s * t * cx! + t * t * bx!, s * s * ay! + 2 * s * t * cy! + t * t * by!);
+  }
+  return points;
+}
