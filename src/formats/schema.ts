@@ -1,0 +1,170 @@
+/**
+ * The format, once: story.schema.json is generated from these definitions and the reader walks them.
+ * Every `message` is the key of the sentence that says what was expected.
+ */
+import * as v from 'valibot';
+import { isColor } from './color.js';
+import { isLanguage, isLink, isZone } from './leaf.js';
+import { isClean } from './text.js';
+
+export type * from './records.js';
+
+/** An id is any text: `__proto__` too. */
+export const id = v.pipe(v.string('problem.id'), v.nonEmpty('problem.id'));
+
+/** Text of a label. */
+export const line = v.pipe(
+  v.string('problem.text'),
+  v.maxLength(500, 'problem.tooLong'),
+  v.check(isClean, 'problem.control'),
+);
+
+/** Text of a paragraph or more. */
+export const prose = v.pipe(
+  v.string('problem.text'),
+  v.maxLength(20_000, 'problem.tooLong'),
+  v.check(isClean, 'problem.control'),
+);
+
+/** Words of a source, compared with it letter by letter: never touched, only cut. */
+export const verbatim = v.pipe(v.string('problem.text'), v.maxLength(20_000, 'problem.tooLong'));
+
+export const link = v.pipe(
+  v.string('problem.text'),
+  v.maxLength(20_000, 'problem.link'),
+  v.check(isLink, 'problem.link'),
+);
+const color = v.pipe(v.string('problem.color'), v.check(isColor, 'problem.color'));
+const zone = v.pipe(v.string('problem.zone'), v.check(isZone, 'problem.zone'));
+const lang = v.pipe(v.string('problem.lang'), v.check(isLanguage, 'problem.lang'));
+const edtf = v.string('problem.edtf');
+const flag = v.boolean('problem.flag');
+const count = v.pipe(v.number('problem.count'), v.integer('problem.count'), v.minValue(0, 'problem.count'));
+const ordinal = v.pipe(v.number('problem.ordinal'), v.integer('problem.ordinal'), v.minValue(1, 'problem.ordinal'));
+const weight = v.pipe(v.number('problem.weight'), v.finite('problem.weight'), v.minValue(0, 'problem.weight'));
+const share = v.pipe(v.number('problem.share'), v.minValue(0, 'problem.share'), v.maxValue(1, 'problem.share'));
+const bound = v.nullable(v.string('problem.bounds'));
+
+const opt = v.exactOptional;
+const record = <const Entries extends v.ObjectEntries>(entries: Entries) => v.object(entries, 'problem.record');
+const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'problem.list');
+
+/** A record, or a text that stands for its first member: `"iran"` for `{"actor": "iran"}`. */
+const recordOrText = <Full extends v.GenericSchema, Text extends v.GenericSchema>(full: Full, text: Text) =>
+  v.union([full, text], 'problem.record');
+
+/** A list, or its only item without the brackets. */
+const listOrOne = <Item extends v.GenericSchema>(item: Item) => v.union([list(item), item], 'problem.list');
+
+export const stance = v.picklist(
+  ['states', 'claims', 'denies', 'reports', 'analyses', 'plans', 'speculates'],
+  'problem.stance',
+);
+
+export const QuoteSchema = record({ exact: verbatim, prefix: opt(verbatim), suffix: opt(verbatim) });
+
+export const PositionSchema = record({ start: count, end: count });
+
+export const ClaimSchema = record({
+  stance,
+  by: opt(id),
+  source: opt(id),
+  quote: opt(QuoteSchema),
+  position: opt(PositionSchema),
+  paragraph: opt(ordinal),
+});
+
+export const WhenSchema = record({
+  edtf: opt(edtf),
+  bounds: opt(v.strictTuple([bound, bound, bound, bound], 'problem.bounds')),
+  partOfDay: opt(v.picklist(['early-hours', 'morning', 'afternoon', 'evening', 'night'], 'problem.partOfDay')),
+  timeZone: opt(zone),
+  expression: opt(line),
+  inferred: opt(flag),
+  claims: opt(list(ClaimSchema)),
+});
+
+export const ParticipantSchema = record({ actor: id, role: opt(line) });
+
+export const MediaSchema = record({ url: link, alt: line, caption: opt(line), credit: opt(line) });
+
+const whens = listOrOne(recordOrText(WhenSchema, edtf));
+
+export const EventSchema = record({
+  id: opt(id),
+  title: line,
+  when: opt(whens),
+  kind: opt(line),
+  status: opt(v.picklist(['happened', 'ongoing', 'planned', 'feared'], 'problem.status')),
+  actors: opt(list(recordOrText(ParticipantSchema, id))),
+  place: opt(id),
+  description: opt(prose),
+  importance: opt(share),
+  media: opt(list(MediaSchema)),
+  url: opt(link),
+  claims: opt(list(ClaimSchema)),
+});
+
+export const ActorSchema = record({
+  id,
+  name: line,
+  kind: opt(line),
+  aliases: opt(list(line)),
+  memberOf: opt(list(id)),
+  role: opt(line),
+  description: opt(prose),
+  url: opt(link),
+  image: opt(link),
+});
+
+export const RelationSchema = record({
+  id: opt(id),
+  source: id,
+  target: id,
+  kind: line,
+  directed: opt(flag),
+  when: opt(whens),
+  events: opt(list(id)),
+  claims: opt(list(ClaimSchema)),
+  weight: opt(weight),
+});
+
+export const SourceSchema = record({
+  id,
+  title: line,
+  url: opt(link),
+  date: opt(edtf),
+  publisher: opt(line),
+  actor: opt(id),
+});
+
+export const PlaceSchema = record({ id, name: line, timeZone: opt(zone) });
+
+export const KindSchema = record({
+  label: line,
+  color: opt(v.union([color, v.strictObject({ light: color, dark: color }, 'problem.color')], 'problem.color')),
+});
+
+const kinds = opt(v.record(v.string(), KindSchema, 'problem.record'));
+
+export const version = v.literal(1, 'problem.version');
+
+export const events = list(EventSchema);
+
+export const StorySchema = record({
+  version,
+  title: opt(line),
+  description: opt(prose),
+  lang: opt(lang),
+  dateline: opt(edtf),
+  timeZone: opt(zone),
+  sources: opt(list(SourceSchema)),
+  actors: opt(list(ActorSchema)),
+  places: opt(list(PlaceSchema)),
+  events,
+  relations: opt(list(RelationSchema)),
+  kinds: opt(record({ events: kinds, actors: kinds, relations: kinds })),
+});
+
+/** What a story document may look like before it is read: what a person writes. */
+export type StoryInput = v.InferInput<typeof StorySchema>;

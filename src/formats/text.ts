@@ -1,0 +1,63 @@
+/** What text from data may hold, and how it is put right where it holds something else. */
+
+const directions = /[\u202a-\u202e\u2066-\u2069]/;
+const overrides = /[\u202d\u202e]/;
+/** C0 without tab and line ends, DEL and C1, noncharacters: not allowed in XML, so no picture could be saved. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const loneSurrogate = /\p{Surrogate}/gu;
+
+/** Whether a text has no control characters, no half characters, and directions that are closed again. */
+export function isClean(text: string): boolean {
+  return cleanText(text) === text;
+}
+
+/**
+ * The text without control characters, with � for half characters, and without direction controls where they are
+ * unpaired or override the order of letters (U+202D, U+202E make `txt.exe` read `exe.txt`).
+ */
+export function cleanText(text: string): string {
+  const plain = text.replace(controls, '').replace(loneSurrogate, '\ufffd');
+  return directions.test(plain) ? withPairedDirections(plain) : plain;
+}
+
+function withPairedDirections(text: string): string {
+  const chars = [...text];
+  const open: number[] = [];
+  const dropped = new Set<number>();
+  chars.forEach((char, index) => {
+    if (!directions.test(char)) return;
+    const closes = char === '\u202c' || char === '\u2069';
+    if (!closes) open.push(index);
+    else if (closerOf(chars[open.at(-1) ?? -1]) !== char) dropped.add(index);
+    else if (overrides.test(chars[open.pop()!]!)) dropped.add(index);
+    if (overrides.test(char)) dropped.add(index);
+  });
+  for (const index of open) dropped.add(index);
+  return chars.filter((_, index) => !dropped.has(index)).join('');
+}
+
+function closerOf(opener: string | undefined): string | undefined {
+  if (opener === undefined) return undefined;
+  return opener < '\u2066' ? '\u202c' : '\u2069';
+}
+
+/**
+ * At most `length` UTF-16 units of a text, the last of them an ellipsis; no letter is cut from its accent, no emoji
+ * in half.
+ */
+export function cutText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const from = Math.max(0, length - 64);
+  let end = from;
+  // Only the last few letters need to be known; a long text is not segmented as a whole.
+  for (const { index } of new Intl.Segmenter().segment(text.slice(from, length + 64))) {
+    if (from + index <= length - 1) end = from + index;
+  }
+  return `${text.slice(0, end > from ? end : wholeBefore(text, length - 1))}…`;
+}
+
+function wholeBefore(text: string, end: number): number {
+  const code = text.charCodeAt(end);
+  return code >= 0xdc00 && code <= 0xdfff ? end - 1 : end;
+}
