@@ -28,11 +28,18 @@ if (missing.length > 0) {
 /** What npm installed last, against what the lock file asks for. */
 function packagesAreMissing() {
   if (!existsSync('node_modules/.package-lock.json')) return true;
-  const read = (/** @type {string} */ path) => JSON.parse(readFileSync(path, 'utf8')).packages;
-  const installed = read('node_modules/.package-lock.json');
-  /** @type {[string, { version?: string, optional?: boolean }][]} */
-  const wanted = Object.entries(read('package-lock.json'));
-  return wanted.some(([path, { version, optional }]) => path && !optional && installed[path]?.version !== version);
+  const installed = packagesIn('node_modules/.package-lock.json');
+  return Object.entries(packagesIn('package-lock.json')).some(
+    ([path, { version, optional }]) => path && !optional && installed[path]?.version !== version,
+  );
+}
+
+/**
+ * @param {string} lockFile
+ * @returns {Record<string, { version?: string, optional?: boolean }>}
+ */
+function packagesIn(lockFile) {
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
 /** @param {Engine[]} engines */
@@ -47,7 +54,7 @@ async function missingBrowsers(engines) {
  * @returns {Engine}
  */
 function engine(name) {
-  if (name in debian) return /** @type {Engine} */ (name);
+  if (name === 'chromium' || name === 'firefox' || name === 'webkit') return name;
   throw new Error(`No engine called ${name}; there are ${Object.keys(debian).join(', ')}`);
 }
 

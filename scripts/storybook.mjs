@@ -13,15 +13,15 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(si
 storybook.on('exit', (code) => process.exit(code ?? 0));
 
 /**
- * @param {number} port
+ * @param {number} first
  * @returns {Promise<number>}
  */
-async function freePort(port) {
+async function freePort(first) {
   const free = await new Promise((resolve) => {
     const server = createServer()
       .once('error', () => resolve(false))
       .once('listening', () => server.close(() => resolve(true)))
-      .listen(port);
+      .listen(first);
   });
-  return free ? port : freePort(port + 1);
+  return free ? first : freePort(first + 1);
 }
