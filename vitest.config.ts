@@ -44,6 +44,7 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      onConsoleLog: (text) => !text.includes('Lit is in dev mode'),
       coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'html'] },
       projects: [
         {
