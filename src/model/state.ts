@@ -36,6 +36,9 @@ export interface State {
   readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>;
 }
 
+/** The part of the state that a page may save and set back. */
+export type SavedState = Pick<State, 'selection' | 'window' | 'filter' | 'clock' | 'positions'>;
+
 export type Action =
   | { readonly type: 'loading' }
   | { readonly type: 'load'; readonly story: Story; readonly problems: readonly Problem[] }
@@ -46,7 +49,8 @@ export type Action =
   | { readonly type: 'filter'; readonly clause: FilterClause }
   | { readonly type: 'set-filter'; readonly filter: Filter }
   | { readonly type: 'clock'; readonly clock: string }
-  | { readonly type: 'positions'; readonly positions: ReadonlyMap<string, readonly [x: number, y: number]> };
+  | { readonly type: 'positions'; readonly positions: ReadonlyMap<string, readonly [x: number, y: number]> }
+  | { readonly type: 'restore'; readonly saved: Partial<SavedState> };
 
 /** One state and those who watch it. DOM-free. */
 export interface Store {

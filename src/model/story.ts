@@ -27,8 +27,11 @@ export interface BoundColumns {
 
 /** A named category with its label and, where the story gives one, its colour. */
 export interface Kind extends KindRecord {
+  /** As the records name it; empty for what has no kind. */
   readonly id: string;
   readonly label: string;
+  /** The story gives the label. Else it was made from the id, in English, and a view may know a better word. */
+  readonly labelled: boolean;
 }
 
 /** How far a thing is vouched for. `stated` by the text; `claimed` by somebody only; `disputed`: somebody denies it. */
@@ -47,10 +50,13 @@ export interface Events {
   readonly importance: Float32Array;
   /** Rows of `story.accounts`; the first is drawn as the event. Empty: undated. */
   readonly accounts: RowLists;
-  /** Rows of `story.actors` that take part, in document order, each once. */
+  /** Rows of `story.actors` that take part, in document order, each once; not those who are only its topic, source or audience. */
   readonly actors: RowLists;
+  /** Rows of `story.actors` it names in any role, in document order, each once. */
+  readonly mentions: RowLists;
   /** Row in `story.places`, or -1. */
   readonly place: Int32Array;
+  /** Of the event as such: by the claims on it. Whether its date is disputed, its accounts say. */
   standing(event: number): Standing;
   /** The cleaned record; for stories given as columns it is made on demand. */
   record(event: number): EventRecord;
@@ -76,8 +82,12 @@ export interface Actors {
   indexOf(id: string): number;
   /** Row in `story.actorKinds`. */
   readonly kind: Uint16Array;
-  /** Rows of `story.events`, ascending. */
+  /** Rows of `story.events` it takes part in, ascending. */
   readonly events: RowLists;
+  /** Rows of `story.events` that name it in any role, ascending. */
+  readonly mentions: RowLists;
+  /** Rows of `story.events` of which it says something (`by` in a claim on the event or its dates), ascending. */
+  readonly speaksOf: RowLists;
   /** Rows of `story.actors` it belongs to directly, cycles removed. */
   readonly memberOf: RowLists;
 }
@@ -86,6 +96,7 @@ export interface Actors {
 export interface Relations {
   readonly count: number;
   readonly records: readonly RelationRecord[];
+  indexOf(id: string): number;
   readonly source: Uint32Array;
   readonly target: Uint32Array;
   /** Row in `story.relationKinds`. */

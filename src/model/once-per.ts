@@ -1,0 +1,23 @@
+/** A function of one object whose result is worked out once and forgotten with the object. */
+export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    let entry = known.get(key);
+    if (!entry) {
+      entry = { value: make(key) };
+      known.set(key, entry);
+    }
+    return entry.value;
+  };
+}
+
+/** A function whose last result is returned again while its arguments stay the same, compared by identity. */
+export function rememberLast<Args extends readonly unknown[], Value>(
+  make: (...args: Args) => Value,
+): (...args: Args) => Value {
+  let last: { readonly args: Args; readonly value: Value } | undefined;
+  return (...args) => {
+    if (!last?.args.every((arg, index) => Object.is(arg, args[index]))) last = { args, value: make(...args) };
+    return last!.value;
+  };
+}

@@ -1,0 +1,39 @@
+import type { RowLists } from './story.js';
+
+/** The list of one row: a view into the column, not to be written to. */
+export function listOf(lists: RowLists, row: number): Uint32Array {
+  return lists.items.subarray(lists.starts[row], lists.starts[row + 1]);
+}
+
+/** Packs one list a row. */
+export function packLists(lists: readonly (readonly number[])[]): RowLists {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, row) => {
+    starts[row + 1] = starts[row]! + list.length;
+  });
+  const items = new Uint32Array(starts[lists.length]!);
+  lists.forEach((list, row) => {
+    items.set(list, starts[row]);
+  });
+  return { starts, items };
+}
+
+/** The same pairs from the other side: row `i` of the result lists, ascending, the rows whose list holds `i`. */
+export function invertLists({ starts, items }: RowLists, rows: number): RowLists {
+  const inverse = new Uint32Array(rows + 1);
+  for (const item of items) inverse[item + 1]!++;
+  for (let row = 0; row < rows; row++) inverse[row + 1]! += inverse[row]!;
+  const next = inverse.slice();
+  const owners = new Uint32Array(items.length);
+  for (let row = 0; row < starts.length - 1; row++) {
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) owners[next[items[at]!]!++] = row;
+  }
+  return { starts: inverse, items: owners };
+}
+
+/** A list of one, itself, in every row. */
+export function identityLists(rows: number): RowLists {
+  const starts = new Uint32Array(rows + 1);
+  for (let row = 1; row <= rows; row++) starts[row] = row;
+  return { starts, items: starts.subarray(0, rows) };
+}

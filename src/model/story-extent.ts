@@ -1,0 +1,40 @@
+import type { TimeSpan } from '../base/units.js';
+import { drawnBounds } from './drawn-bounds.js';
+import { oncePer } from './once-per.js';
+import type { Story } from './story.js';
+
+const spansOf = oncePer((_: Story) => new Map<string, TimeSpan | null>());
+
+/** Room on both sides of the outermost dates, as a share of the whole. */
+const padding = 0.04;
+/** The span drawn around a lone moment. */
+const least = 60_000;
+
+/**
+ * The span that shows every account of a story, with some room on both sides; sides without a bound are left out.
+ * `null` where nothing has a date. Equal calls return the same object.
+ */
+export function storyExtent(story: Story, clock = 'event'): TimeSpan | null {
+  const spans = spansOf(story);
+  let span = spans.get(clock);
+  if (span === undefined) {
+    span = padded(story, clock);
+    spans.set(clock, span);
+  }
+  return span;
+}
+
+function padded(story: Story, clock: string): TimeSpan | null {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = drawnBounds(story, clock);
+  let from = Infinity;
+  let to = -Infinity;
+  for (const column of new Set([earliestStart, latestStart, earliestEnd, latestEnd])) {
+    for (const time of column) {
+      if (time < from && time !== -Infinity) from = time;
+      if (time > to && time !== Infinity) to = time;
+    }
+  }
+  if (from > to) return null;
+  const room = Math.max((to - from) * padding, least);
+  return { from: from - room, to: to + room };
+}
