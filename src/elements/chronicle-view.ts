@@ -1,0 +1,216 @@
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type MessageKey, type MessageParams, message } from '../base/messages.js';
+import type { Action, State, Store } from '../model/state.js';
+import { emptyState } from '../model/store.js';
+import type { Story } from '../model/story.js';
+import { personEvent } from './events/person-event.js';
+import { findHome, type Home, watchHomes } from './homes.js';
+import { paintKinds } from './kind-colors.js';
+import { StoryLoader } from './loader.js';
+import { problemList } from './problem-list.js';
+import { Spokesman } from './spokesman.js';
+import { controls } from './styles/controls.js';
+import { tokens } from './styles/tokens.js';
+import { viewStyles } from './styles/view.js';
+import { Surroundings } from './surroundings.js';
+
+/**
+ * What every view is: tied to a store (the nearest story element's, that of the story named by `for`, or its own where
+ * it is given data itself), redrawn when the state changes, with a sentence in place where there is nothing to draw.
+ *
+ * A view implements `renderStory`; a drawing also says what element it is drawn into (`stage`), and is then rendered
+ * again whenever that element's size changes.
+ */
+export abstract class ChronicleView extends LitElement {
+  static override styles: CSSResultGroup = [tokens, controls, viewStyles];
+
+  /** The id of the `<chronicle-story>` to show, where the view is not inside it. */
+  @property() for: string | undefined;
+  /** A story of the view's own: the parsed JSON, JSON as text, or what `parseStory` returned. Wins over `src`. */
+  @property({ attribute: false }) story: unknown;
+  /** Address of a story of the view's own, JSON or CSV. */
+  @property() src: string | undefined;
+  /** Format of what `src` returns (`json`, `csv`), where neither its media type nor its ending tells. */
+  @property() type: string | undefined;
+  /** Large data in columns, for a story of the view's own. */
+  @property({ attribute: false }) columns: unknown;
+
+  /** The state shared by the story's views. */
+  protected state: State = emptyState;
+  protected store: Store | undefined;
+  /** Size of the stage in CSS pixels, 0 while it is not shown. */
+  protected width = 0;
+  protected height = 0;
+
+  #home: Home | undefined;
+  #loader: StoryLoader | undefined;
+  #surroundings = new Surroundings(this);
+  #spokesman = new Spokesman(this, () => this.voice);
+  #painted: Story | undefined;
+  #resize: ResizeObserver | undefined;
+  #observed: Element | null = null;
+  #frame = 0;
+  #leaveStore: (() => void) | undefined;
+  #leaveHomes: (() => void) | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#leaveHomes = watchHomes(this.#link);
+    this.#link();
+    this.#loader?.resume();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#leaveHomes?.();
+    this.#unlink();
+    this.#loader?.pause();
+    this.#resize?.disconnect();
+    this.#observed = null;
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** Subclasses that compute from the state call this first. */
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('story') || changed.has('src') || changed.has('type') || changed.has('columns')) this.#load();
+    if (changed.has('for')) this.#link();
+  }
+
+  /** Subclasses that paint call this first. */
+  protected override updated(_changed: PropertyValues) {
+    if (this.#painted !== this.state.story) {
+      this.#painted = this.state.story;
+      paintKinds(this, this.#painted);
+    }
+    this.#observe(this.isConnected ? this.stage : null);
+  }
+
+  /** The element that is drawn into and whose size counts; `null` for views that the browser lays out. */
+  protected get stage(): Element | null {
+    return null;
+  }
+
+  /** How fit the view is to tell of problems with the data, compared with the others: 0 not at all, 2 best. */
+  protected get voice(): number {
+    return 1;
+  }
+
+  /** What to show of a story; called only where there is one. */
+  protected abstract renderStory(story: Story): unknown;
+
+  /** Whether there is anything to show of a story; if not, a sentence says so. */
+  protected hasContent(story: Story): boolean {
+    return story.events.count > 0;
+  }
+
+  /** Whether a change of state is of interest; views that do not show hover say no to it. */
+  protected concerns(_state: State, _previous: State): boolean {
+    return true;
+  }
+
+  /** The language of the words and dates: that of the page, else the story's, else the reader's. */
+  protected get language(): string {
+    return this.#surroundings.lang || this.state.story?.lang || globalThis.navigator?.language || 'en';
+  }
+
+  protected get rightToLeft(): boolean {
+    return this.#surroundings.direction === 'rtl';
+  }
+
+  /** A sentence of the library in the view's language. */
+  protected say<Key extends MessageKey>(
+    key: Key,
+    ...params: keyof MessageParams<Key> extends never ? [] : [params: MessageParams<Key>]
+  ): string {
+    return message(this.language, key, ...params);
+  }
+
+  /** Asks for a change that a person wants. If anything changes, the matching event is fired at the story element. */
+  protected request(action: Action): boolean {
+    const { store } = this;
+    if (!store?.dispatch(action)) return false;
+    const event = personEvent(action, store.state, this);
+    if (event) (this.#home ?? this).dispatchEvent(event);
+    return true;
+  }
+
+  #load() {
+    const own = this.story !== undefined || this.src !== undefined || this.columns !== undefined;
+    if (own) {
+      this.#loader ??= new StoryLoader(this, () => this.language);
+      this.#loader.load({ story: this.story, src: this.src, type: this.type, columns: this.columns });
+    } else {
+      this.#loader?.pause();
+      this.#loader = undefined;
+    }
+    this.#link();
+  }
+
+  #link = () => {
+    this.#home = this.#loader ? undefined : findHome(this, this.for);
+    const store = this.#loader?.store ?? this.#home?.store;
+    if (store === this.store) return;
+    this.#unlink();
+    this.store = store;
+    this.#leaveStore = store?.subscribe((state) => this.#take(state));
+    this.#spokesman.speakFor(store);
+    this.#take(store?.state ?? emptyState);
+  };
+
+  #unlink() {
+    this.#leaveStore?.();
+    this.#leaveStore = undefined;
+    this.store = undefined;
+    this.#spokesman.speakFor(undefined);
+  }
+
+  #take(state: State) {
+    const previous = this.state;
+    if (state === previous) return;
+    this.state = state;
+    if (state.story !== previous.story || this.concerns(state, previous)) this.requestUpdate('state', previous);
+  }
+
+  #observe(stage: Element | null) {
+    if (stage === this.#observed) return;
+    this.#resize ??= new ResizeObserver(this.#measure);
+    this.#resize.disconnect();
+    this.#observed = stage;
+    if (stage) this.#resize.observe(stage);
+  }
+
+  /** The first size is taken at once; later ones in the next frame, since a drawing may change its own height. */
+  #measure = (entries: readonly ResizeObserverEntry[]) => {
+    const { width, height } = entries[entries.length - 1]!.contentRect;
+    cancelAnimationFrame(this.#frame);
+    const take = () => {
+      if (Math.floor(width) === this.width && Math.floor(height) === this.height) return;
+      this.width = Math.floor(width);
+      this.height = Math.floor(height);
+      this.requestUpdate('width', undefined);
+    };
+    if (this.width === 0) take();
+    else this.#frame = requestAnimationFrame(take);
+  };
+
+  protected override render(): unknown {
+    const { phase, story, failure, problems } = this.state;
+    const { speaks } = this.#spokesman;
+    if (phase === 'failed') return this.#notice(phase, failure ?? '', speaks);
+    if (story === undefined)
+      return this.#notice(phase, this.say(phase === 'loading' ? 'chrome.loading' : 'chrome.empty'), speaks);
+    return [
+      this.hasContent(story) ? this.renderStory(story) : this.#notice('empty', this.say('chrome.no-events'), speaks),
+      speaks && problems.length > 0 ? problemList(problems, this.language) : nothing,
+    ];
+  }
+
+  /** Every view has a sentence where its drawing would be, but only one of a story's says it aloud. */
+  #notice(phase: State['phase'], sentence: string, aloud: boolean) {
+    if (!aloud && this.voice === 0) return nothing;
+    const role = phase === 'failed' ? 'alert' : 'status';
+    return html`<p class="notice ${phase}" part="notice" role=${aloud ? role : nothing} dir="auto">${sentence}</p>`;
+  }
+}

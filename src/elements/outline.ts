@@ -1,0 +1,210 @@
+import { html, type LitElement, nothing, type ReactiveController } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Branch, branches, longestList, type Period } from './outline-branches.js';
+
+/** One thing that a drawing shows. */
+export interface OutlineItem {
+  /** The same key as in the scene: `event:flight`. */
+  readonly key: string;
+  /** What it is called; read aloud when it gets the focus. */
+  readonly label: string;
+  /** More about it: date, who says so. */
+  readonly description?: string;
+}
+
+/** Where a key leads, on the screen: up is up, whatever the direction of writing. */
+export type Step = 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'page-up' | 'page-down';
+
+/** A box in CSS pixels, relative to the element that the outline is rendered in. */
+export interface MarkBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a drawing tells its outline. Items are asked for by index, in reading order: there may be millions. */
+export interface OutlineSource {
+  /** Name of the list. */
+  readonly label: string;
+  readonly lang: string;
+  readonly count: number;
+  item(index: number): OutlineItem;
+  /** Index of an item, or -1: what makes a selection from elsewhere the place to start from. */
+  indexOf(key: string): number;
+  /** Parts of a range with names (years, months), for lists too long to be read; equal parts where there are none. */
+  periods?(start: number, end: number): readonly Period[];
+  /** Where a step leads in the drawing; without it, or where it gives nothing, the reading order decides. */
+  step?(key: string, step: Step): string | undefined;
+  /** Where the mark of an item is, for magnifiers that follow the focus. */
+  place?(key: string): MarkBox | undefined;
+  /** The focus came to an item, or left the drawing. */
+  focused(key: string | null): void;
+  /** Enter, Space or a screen reader's click. */
+  activate(key: string): void;
+  /** Keys that are no steps: `+`, `-`, `0`, Escape. Returns whether it did something. */
+  key?(event: KeyboardEvent): boolean;
+}
+
+const steps: Readonly<Record<string, Step>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'first',
+  End: 'last',
+  PageUp: 'page-up',
+  PageDown: 'page-down',
+};
+
+/** How far Page keys go in reading order. */
+const page = 10;
+
+/**
+ * The list behind a drawing: real buttons, out of sight, one of which is the drawing's only Tab stop. Up to 500 items
+ * all are there; beyond that, periods with counts that open on demand.
+ */
+export class Outline implements ReactiveController {
+  #host: LitElement;
+  #source: () => OutlineSource | undefined;
+  #open = new Set<string>();
+  #active: string | undefined;
+  #hasFocus = false;
+  #wanted: string | undefined;
+
+  /** `source` is asked at each update; it may return the same object while nothing changed. */
+  constructor(host: LitElement, source: () => OutlineSource | undefined) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    this.#hasFocus = false;
+  }
+
+  hostUpdated() {
+    if (this.#wanted !== undefined) {
+      const button = this.#button(this.#wanted);
+      this.#wanted = undefined;
+      this.#place();
+      button?.focus({ preventScroll: true });
+      button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+    this.#place();
+  }
+
+  /** Makes an item the place where Tab enters, and moves the focus to it if the focus is in the list or `take` is true. */
+  goTo(key: string, take = this.#hasFocus) {
+    this.#active = key;
+    if (take) this.#wanted = key;
+    this.#host.requestUpdate();
+  }
+
+  render() {
+    const source = this.#source();
+    if (!source || source.count === 0) return nothing;
+    const list = branches(source, this.#open, this.#reveal(source));
+    if (!list.some(({ key }) => key === this.#active)) this.#active = list[0]?.key;
+    return html`<ul
+      class="outline"
+      role="list"
+      aria-label=${source.label}
+      @keydown=${this.#onKeydown}
+      @focusin=${this.#onFocusin}
+      @focusout=${this.#onFocusout}
+      @click=${this.#onClick}
+    >
+      ${repeat(
+        list,
+        ({ key }) => key,
+        (branch) => this.#row(branch),
+      )}
+    </ul>`;
+  }
+
+  #row({ key, label, description, depth, open }: Branch) {
+    return html`<li aria-level=${depth > 0 ? depth + 1 : nothing}>
+      <button
+        type="button"
+        data-key=${key}
+        tabindex=${key === this.#active ? 0 : -1}
+        aria-expanded=${open === undefined ? nothing : open}
+      >${label}${description ? html`<span>, ${description}</span>` : nothing}</button>
+    </li>`;
+  }
+
+  /** The item that must be reachable although its period is closed. */
+  #reveal(source: OutlineSource): number {
+    return this.#active === undefined || source.count <= longestList ? -1 : source.indexOf(this.#active);
+  }
+
+  #onFocusin = (event: FocusEvent) => {
+    const key = keyOf(event);
+    if (key === undefined) return;
+    this.#hasFocus = true;
+    const before = this.#active;
+    this.#active = key;
+    this.#place();
+    if (before !== key) this.#host.requestUpdate();
+    this.#source()?.focused(isItem(key) ? key : null);
+  };
+
+  #onFocusout = (event: FocusEvent) => {
+    if (event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget)) return;
+    this.#hasFocus = false;
+    this.#source()?.focused(null);
+  };
+
+  #onClick = (event: Event) => {
+    const key = keyOf(event);
+    if (key === undefined) return;
+    if (isItem(key)) this.#source()?.activate(key);
+    else this.#toggle(key);
+  };
+
+  #onKeydown = (event: KeyboardEvent) => {
+    const source = this.#source();
+    const key = keyOf(event);
+    const step = event.ctrlKey || event.metaKey || event.altKey ? undefined : steps[event.key];
+    if (!source || key === undefined) return;
+    if (step) this.goTo(this.#next(source, key, step), true);
+    else if (!source.key?.(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #next(source: OutlineSource, key: string, step: Step): string {
+    const drawn = isItem(key) ? source.step?.(key, step) : undefined;
+    if (drawn !== undefined) return drawn;
+    const list = branches(source, this.#open, this.#reveal(source));
+    const at = list.findIndex((branch) => branch.key === key);
+    const to = { first: 0, last: list.length - 1, 'page-up': at - page, 'page-down': at + page }[step as string];
+    const forward = step === 'down' || step === (getComputedStyle(this.#host).direction === 'rtl' ? 'left' : 'right');
+    return list[Math.max(0, Math.min(list.length - 1, to ?? at + (forward ? 1 : -1)))]!.key;
+  }
+
+  #toggle(key: string) {
+    if (!this.#open.delete(key)) this.#open.add(key);
+    this.#host.requestUpdate();
+  }
+
+  #button(key: string): HTMLElement | null {
+    return this.#host.renderRoot?.querySelector(`.outline [data-key="${CSS.escape(key)}"]`) ?? null;
+  }
+
+  /** Puts the focused button, which nobody sees, over its mark. */
+  #place() {
+    const button = this.#active === undefined ? null : this.#button(this.#active);
+    const box = this.#active === undefined ? undefined : this.#source()?.place?.(this.#active);
+    if (!button || !box) return;
+    button.style.setProperty('left', `${box.x}px`);
+    button.style.setProperty('top', `${box.y}px`);
+    button.style.setProperty('width', `${Math.max(1, box.width)}px`);
+    button.style.setProperty('height', `${Math.max(1, box.height)}px`);
+  }
+}
+
+const keyOf = (event: Event) => (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset.key;
+
+const isItem = (key: string) => !key.startsWith('period:');
