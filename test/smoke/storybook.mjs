@@ -56,6 +56,8 @@ async function serve() {
   types['.svg'] = 'image/svg+xml';
   const listening = createServer((request, response) => {
     const path = join(folder, normalize(new URL(request.url ?? '/', 'http://x').pathname));
+    // Browsers ask for it of their own accord.
+    if (request.url === '/favicon.ico') return response.writeHead(204).end();
     if (!existsSync(path) || !statSync(path).isFile()) return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
     return createReadStream(path).pipe(response);
