@@ -2,6 +2,7 @@ import { isolate } from './bidi.js';
 import { numberFormat, pluralRules } from './intl.js';
 import { english } from './messages/en.js';
 import type { Message, ParamNames } from './messages/message.js';
+import { undDates } from './messages/und-dates.js';
 
 export type { Message, MessageTable, PluralMessage } from './messages/message.js';
 
@@ -15,6 +16,9 @@ export type Messages = Readonly<Partial<Record<MessageKey, Message>>>;
 export type MessageParams<Key extends MessageKey> = {
   readonly [Name in ParamNames<TextOf<(typeof english)[Key]>>]: string | number;
 };
+
+/** Other languages may use more parameters than English does. */
+type MoreParams = Readonly<Record<string, string | number>>;
 
 type TextOf<Entry> = Entry extends string
   ? Entry
@@ -34,7 +38,8 @@ export function setMessages(lang: string, messages: Messages): void {
 }
 
 /**
- * The sentence of a key in a language, its parameters filled in; `count` also chooses the plural form.
+ * The sentence of a key in a language, its parameters filled in. The number `count` also chooses the plural form, the
+ * number `ordinal` that of an ordinal (1st, 2nd).
  *
  * A string parameter is data, a name mostly: where its direction of writing could mix with the sentence it is wrapped
  * in U+2068 … U+2069 (see {@link isolate}); an English sentence about a Latin name stays plain text.
@@ -42,27 +47,42 @@ export function setMessages(lang: string, messages: Messages): void {
 export function message<Key extends MessageKey>(
   lang: string,
   key: Key,
-  ...[params]: keyof MessageParams<Key> extends never ? [] : [params: MessageParams<Key>]
+  ...[params]: keyof MessageParams<Key> extends never
+    ? [params?: MoreParams]
+    : [params: MessageParams<Key> & MoreParams]
 ): string {
   const [entry, language] = find(lang, key);
-  const values = (params ?? {}) as Readonly<Record<string, string | number>>;
-  return textOf(entry, language, values.count).replace(/\{([\w-]+)\}/g, (braces, name: string) => {
+  const values: MoreParams = params ?? {};
+  return textOf(entry, language, values).replace(/\{([\w-]+)\}/g, (braces, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return braces;
     return typeof value === 'number' ? numberFormat(language).format(value) : isolate(value, language);
   });
 }
 
-/** The entry and the language it is in: `pt-BR`, else `pt`, else English. */
+/** Whether a language has wording of its own for a key, or else falls back to signs or to English. */
+export function hasMessage(lang: string, key: MessageKey): boolean {
+  const [entry] = find(lang, key);
+  return isEnglish(lang) || (entry !== undDates[key] && entry !== english[key]);
+}
+
+/** The entry and the language it is in: `pt-BR`, else `pt`, else without words (dates only), else English. */
 function find(lang: string, key: MessageKey): [Message, language: string] {
   for (let tag = lang.toLowerCase(); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const table = tables.get(tag);
     if (table && Object.hasOwn(table, key)) return [table[key]!, lang];
   }
-  return [english[key], /^en\b/i.test(lang) ? lang : 'en'];
+  const wordless = isEnglish(lang) ? undefined : undDates[key];
+  return wordless === undefined ? [english[key], isEnglish(lang) ? lang : 'en'] : [wordless, lang];
 }
 
-function textOf(entry: Message, language: string, count: string | number | undefined): string {
+function textOf(entry: Message, language: string, { count, ordinal }: MoreParams): string {
   if (typeof entry === 'string') return entry;
-  return (typeof count === 'number' && entry[pluralRules(language).select(count)]) || entry.other;
+  if (typeof count === 'number') return entry[pluralRules(language).select(count)] ?? entry.other;
+  if (typeof ordinal !== 'number') return entry.other;
+  return entry[pluralRules(language, { type: 'ordinal' }).select(ordinal)] ?? entry.other;
+}
+
+function isEnglish(lang: string): boolean {
+  return /^en\b/i.test(lang);
 }

@@ -1,0 +1,148 @@
+import { daysInMonth, wallTime } from './calendar.js';
+import { unspecifiedSpan } from './edtf-digits.js';
+import { EdtfError } from './edtf-error.js';
+import type { Precision } from './fuzzy-date.js';
+import { offsetOf } from './offset.js';
+import type { Ms } from './units.js';
+
+/** One date of an EDTF text: the span it lies within, on its own wall clock. */
+export interface DateReading {
+  readonly from: Ms;
+  readonly to: Ms;
+  readonly precision: Precision;
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+  /** The offset as written; undefined = floating. */
+  readonly zone: string | undefined;
+}
+
+/** Year (or `Y` year, decade, century), month or season, day, time, offset; `~ ? %` before or after each component. */
+const syntax =
+  /^([~?%]?)(Y?)(-?)([\dX]+)(?:E(\d+))?(?:S(\d+))?([~?%]?)(?:-([~?%]?)([\dX]{2})([~?%]?)(?:-([~?%]?)([\dX]{2})([~?%]?)(?:T(\d\d)(?::(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?(Z|[+-]\d\d(?::\d\d)?)?([~?%]?))?)?)?$/;
+
+/** First month, length in months of 21 … 41 (ISO 8601-2, table of divisions of a year); 13 and above: next year. */
+const seasons: readonly (readonly [month: number, length: number])[] = [
+  ...[0, 1].flatMap(() => [3, 6, 9, 12].map((month) => [month, 3] as const)),
+  ...[9, 12, 3, 6].map((month) => [month, 3] as const),
+  ...[1, 4, 7, 10].map((month) => [month, 3] as const),
+  ...[1, 5, 9].map((month) => [month, 4] as const),
+  ...[1, 7].map((month) => [month, 6] as const),
+];
+
+/** Reads one date, without sets and intervals. `whole` is the text that an error names. */
+export function readDate(text: string, whole: string): DateReading {
+  const parts = syntax.exec(text);
+  if (!parts) throw new EdtfError(whole, 'syntax');
+  const [, q1, y, minus, digits = '', exponent, significant, q2, q3, month, q4, q5, day, q6, hour, minute, second] =
+    parts;
+  const [, , , , , , , , , , , , , , , , , fraction, zone, q7] = parts;
+  const marks = q1! + q2! + (month ? q3! + q4! : '') + (day ? q5! + q6! : '') + (q7 ?? '');
+  const uncertain = marks !== '' && /[?%]/.test(marks);
+  const approximate = marks !== '' && /[~%]/.test(marks);
+  const done = (from: Ms, to: Ms, precision: Precision): DateReading => {
+    if (!Number.isFinite(from) || !Number.isFinite(to)) throw new EdtfError(whole, 'range');
+    return { from, to, precision, uncertain, approximate, zone };
+  };
+
+  if (y || exponent || significant || digits.length !== 4) {
+    if (month) throw new EdtfError(whole, 'syntax');
+    return readYears(y!, minus === '-', digits, exponent, significant, whole, done);
+  }
+  if (digits.includes('X') || month?.includes('X') || day?.includes('X')) {
+    return readUnspecified(digits, minus === '-', month, day, hour, whole, done);
+  }
+
+  const year = minus ? 0 - Number(digits) : Number(digits);
+  if (month === undefined) return done(wallTime(year), wallTime(year + 1), 'year');
+  const m = Number(month);
+  if (m >= 21 && m <= 41 && day === undefined) {
+    const [first, length] = seasons[m - 21]!;
+    return done(wallTime(year, first), wallTime(year, first + length), 'season');
+  }
+  if (m < 1 || m > 12) throw new EdtfError(whole, 'calendar');
+  if (day === undefined) return done(wallTime(year, m), wallTime(year, m + 1), 'month');
+  const d = Number(day);
+  if (d < 1 || d > daysInMonth(year, m)) throw new EdtfError(whole, 'calendar');
+  const midnight = wallTime(year, m, d);
+  if (hour === undefined) return done(midnight, midnight + 86_400_000, 'day');
+  const time = clockTime(hour, minute, second, fraction);
+  if (time === undefined || (zone && offsetOf(zone) === undefined)) throw new EdtfError(whole, 'calendar');
+  const from = midnight + time;
+  if (second !== undefined) return done(from, from + (fraction ? 1 : 1000), 'second');
+  return minute === undefined ? done(from, from + 3_600_000, 'hour') : done(from, from + 60_000, 'minute');
+}
+
+/** A time of day in ms, or undefined where no clock shows it. 24:00 is the day's end; leap seconds do not exist here. */
+export function clockTime(hour: string, minute = '0', second = '0', fraction = ''): Ms | undefined {
+  const time =
+    Number(hour) * 3_600_000 +
+    Number(minute) * 60_000 +
+    Number(second) * 1000 +
+    Number(fraction.padEnd(3, '0').slice(0, 3));
+  return Number(minute) < 60 && Number(second) < 60 && time <= 86_400_000 ? time : undefined;
+}
+
+type Done = (from: Ms, to: Ms, precision: Precision) => DateReading;
+
+/** `Y` years, exponents, significant digits, and years cut short: `202` is a decade, `20` a century. */
+function readYears(
+  y: string,
+  negative: boolean,
+  digits: string,
+  exponent: string | undefined,
+  significant: string | undefined,
+  whole: string,
+  done: Done,
+): DateReading {
+  if (digits.includes('X')) throw new EdtfError(whole, 'syntax');
+  let size = Number(`${digits}E${exponent ?? 0}`);
+  let width = 1;
+  let precision: Precision = 'year';
+  if (!y && digits.length !== 4) {
+    if (exponent || significant || digits.length < 2 || digits.length > 3) throw new EdtfError(whole, 'syntax');
+    width = digits.length === 2 ? 100 : 10;
+    precision = digits.length === 2 ? 'century' : 'decade';
+    size *= width;
+  } else if (exponent && !y) {
+    throw new EdtfError(whole, 'syntax');
+  } else if (significant) {
+    // Counted over the number written out: Y3388E2S3 lies between 338000 and 338999.
+    const length = y ? String(Number(digits)).length + Number(exponent ?? 0) : 4;
+    if (Number(significant) < 1) throw new EdtfError(whole, 'syntax');
+    width = Number(`1E${Math.max(0, length - Number(significant))}`);
+    size = Math.floor(size / width) * width;
+  }
+  const [low, high] = negative ? [1 - size - width, 1 - size] : [size, size + width];
+  return done(wallTime(low), wallTime(high), precision);
+}
+
+/** `202X` is a decade and `20XX` a century; where X stands elsewhere, the date is a day or month or year among many. */
+function readUnspecified(
+  year: string,
+  negative: boolean,
+  month: string | undefined,
+  day: string | undefined,
+  hour: string | undefined,
+  whole: string,
+  done: Done,
+): DateReading {
+  if (hour !== undefined) throw new EdtfError(whole, 'syntax');
+  if (month !== undefined && day === undefined && /^[234]\d$/.test(month))
+    return unspecifiedSeason(year, negative, month, whole, done);
+  const span = unspecifiedSpan(year, negative, month, day);
+  if (!span) throw new EdtfError(whole, 'calendar');
+  const precision = day ? 'day' : month ? 'month' : (yearPrecisions.get(year.replace(/\d/g, '0')) ?? 'year');
+  return done(span[0], span[1], precision);
+}
+
+const yearPrecisions = new Map<string, Precision>([
+  ['000X', 'decade'],
+  ['00XX', 'century'],
+  ['0XXX', 'millennium'],
+]);
+
+function unspecifiedSeason(year: string, negative: boolean, season: string, whole: string, done: Done): DateReading {
+  const low = readDate(`${negative ? '-' : ''}${year.replaceAll('X', negative ? '9' : '0')}-${season}`, whole);
+  const high = readDate(`${negative ? '-' : ''}${year.replaceAll('X', negative ? '0' : '9')}-${season}`, whole);
+  return done(low.from, high.to, 'season');
+}
