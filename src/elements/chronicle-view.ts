@@ -1,15 +1,16 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type MessageKey, type MessageParams, message } from '../base/messages.js';
+import { emptyState } from '../model/reduce.js';
 import type { Action, State, Store } from '../model/state.js';
-import { emptyState } from '../model/store.js';
 import type { Story } from '../model/story.js';
+import { Companion, type Share } from './companion.js';
 import { personEvent } from './events/person-event.js';
 import { findHome, type Home, watchHomes } from './homes.js';
 import { paintKinds } from './kind-colors.js';
 import { StoryLoader } from './loader.js';
 import { problemList } from './problem-list.js';
-import { Spokesman } from './spokesman.js';
+
 import { controls } from './styles/controls.js';
 import { tokens } from './styles/tokens.js';
 import { viewStyles } from './styles/view.js';
@@ -46,7 +47,7 @@ export abstract class ChronicleView extends LitElement {
   #home: Home | undefined;
   #loader: StoryLoader | undefined;
   #surroundings = new Surroundings(this);
-  #spokesman = new Spokesman(this, () => this.voice);
+  #companion = new Companion(this, () => this.share);
   #painted: Story | undefined;
   #resize: ResizeObserver | undefined;
   #observed: Element | null = null;
@@ -92,9 +93,9 @@ export abstract class ChronicleView extends LitElement {
     return null;
   }
 
-  /** How fit the view is to tell of problems with the data, compared with the others: 0 not at all, 2 best. */
-  protected get voice(): number {
-    return 1;
+  /** How much of the story the view shows; decides which view tells of problems, and whether a list may be hidden. */
+  protected get share(): Share {
+    return 'whole';
   }
 
   /** What to show of a story; called only where there is one. */
@@ -155,7 +156,7 @@ export abstract class ChronicleView extends LitElement {
     this.#unlink();
     this.store = store;
     this.#leaveStore = store?.subscribe((state) => this.#take(state));
-    this.#spokesman.speakFor(store);
+    this.#companion.join(store);
     this.#take(store?.state ?? emptyState);
   };
 
@@ -163,7 +164,7 @@ export abstract class ChronicleView extends LitElement {
     this.#leaveStore?.();
     this.#leaveStore = undefined;
     this.store = undefined;
-    this.#spokesman.speakFor(undefined);
+    this.#companion.join(undefined);
   }
 
   #take(state: State) {
@@ -197,7 +198,7 @@ export abstract class ChronicleView extends LitElement {
 
   protected override render(): unknown {
     const { phase, story, failure, problems } = this.state;
-    const { speaks } = this.#spokesman;
+    const { speaks } = this.#companion;
     if (phase === 'failed') return this.#notice(phase, failure ?? '', speaks);
     if (story === undefined)
       return this.#notice(phase, this.say(phase === 'loading' ? 'chrome.loading' : 'chrome.empty'), speaks);
@@ -209,7 +210,7 @@ export abstract class ChronicleView extends LitElement {
 
   /** Every view has a sentence where its drawing would be, but only one of a story's says it aloud. */
   #notice(phase: State['phase'], sentence: string, aloud: boolean) {
-    if (!aloud && this.voice === 0) return nothing;
+    if (!aloud && this.share === 'controls') return nothing;
     const role = phase === 'failed' ? 'alert' : 'status';
     return html`<p class="notice ${phase}" part="notice" role=${aloud ? role : nothing} dir="auto">${sentence}</p>`;
   }

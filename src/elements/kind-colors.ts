@@ -11,7 +11,8 @@ export function paintKinds(host: HTMLElement, story: Story | undefined) {
     const name = host.style[i]!;
     if (name.startsWith('--_kind-')) host.style.removeProperty(name);
   }
-  kinds.forEach((kind, i) => host.style.setProperty(`--_kind-${i}`, `var(--_one-kind, ${colorOf(kind, i)})`));
+  for (const [i, kind] of kinds.entries())
+    host.style.setProperty(`--_kind-${i}`, `var(--_one-kind, ${colorOf(kind, i)})`);
 }
 
 function colorOf({ color }: Kind, row: number): string {

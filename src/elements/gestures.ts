@@ -1,0 +1,194 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What hands can do to a drawing. Points are CSS pixels from the top left corner of the surface. */
+export interface GestureHandlers {
+  /** A pointer went down: whether a drag from here belongs to the drawing (`pan` when not told otherwise). */
+  grab?(x: number, y: number, event: PointerEvent): DragHandlers | undefined;
+  /** Moved by so many pixels since the last call. */
+  pan(dx: number, dy: number): void;
+  /** Above 1: closer, around a point. */
+  zoom(factor: number, x: number, y: number): void;
+  /** Pressed and released in place. */
+  tap(x: number, y: number, event: PointerEvent): void;
+  doubleTap?(x: number, y: number): void;
+  /** A mouse over the drawing, or gone from it. */
+  hover?(at: { readonly x: number; readonly y: number } | null): void;
+  /** The wheel was turned without a key over a drawing that leaves it to the page. */
+  plainWheel?(): void;
+}
+
+/** A drag of something in the drawing rather than of the drawing. */
+export interface DragHandlers {
+  move(x: number, y: number): void;
+  end(): void;
+}
+
+/** When the wheel zooms: with ctrl or ⌘, always, or never. */
+export type WheelMode = 'ctrl' | 'always' | 'never';
+
+/** A pointer that moved less than this, in CSS pixels, was pressing, not dragging. */
+const slack = { mouse: 3, touch: 9 } as const;
+/** A wheel delta in lines or pages is about this many pixels. */
+const wheelUnits = [1, 16, 240] as const;
+/** Wheel pixels that double the zoom; trackpad pinches come in finer steps. */
+const wheelDoubling = 240;
+const doubleTapTime = 350;
+
+interface Pointer {
+  readonly startX: number;
+  readonly startY: number;
+  x: number;
+  y: number;
+}
+
+/**
+ * Turns pointers and wheel into pans, zooms and taps. The plain wheel and one finger up or down stay with the page
+ * (the surface's style says `touch-action: pan-y`).
+ */
+export class Gestures implements ReactiveController {
+  #surface: () => HTMLElement | SVGElement | null;
+  #handlers: GestureHandlers;
+  #wheel: () => WheelMode;
+  #attached: HTMLElement | SVGElement | null = null;
+  #pointers = new Map<number, Pointer>();
+  #drag: DragHandlers | undefined;
+  #moved = false;
+  #lastTap = { time: -Infinity, x: 0, y: 0 };
+
+  constructor(
+    host: ReactiveControllerHost,
+    surface: () => HTMLElement | SVGElement | null,
+    handlers: GestureHandlers,
+    wheel: () => WheelMode = () => 'ctrl',
+  ) {
+    this.#surface = surface;
+    this.#handlers = handlers;
+    this.#wheel = wheel;
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    const surface = this.#surface();
+    if (surface === this.#attached) return;
+    this.#detach();
+    this.#attached = surface;
+    if (!surface) return;
+    surface.addEventListener('pointerdown', this.#onDown as EventListener);
+    surface.addEventListener('pointermove', this.#onMove as EventListener);
+    surface.addEventListener('pointerup', this.#onUp as EventListener);
+    surface.addEventListener('pointercancel', this.#onCancel as EventListener);
+    surface.addEventListener('pointerleave', this.#onLeave as EventListener);
+    surface.addEventListener('wheel', this.#onWheel as EventListener, { passive: false });
+  }
+
+  hostDisconnected() {
+    this.#detach();
+  }
+
+  #detach() {
+    const surface = this.#attached;
+    this.#attached = null;
+    this.#pointers.clear();
+    this.#drag = undefined;
+    if (!surface) return;
+    surface.removeEventListener('pointerdown', this.#onDown as EventListener);
+    surface.removeEventListener('pointermove', this.#onMove as EventListener);
+    surface.removeEventListener('pointerup', this.#onUp as EventListener);
+    surface.removeEventListener('pointercancel', this.#onCancel as EventListener);
+    surface.removeEventListener('pointerleave', this.#onLeave as EventListener);
+    surface.removeEventListener('wheel', this.#onWheel as EventListener);
+  }
+
+  #point(event: MouseEvent) {
+    const box = this.#attached!.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  }
+
+  #onDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    const { x, y } = this.#point(event);
+    this.#pointers.set(event.pointerId, { startX: x, startY: y, x, y });
+    if (this.#pointers.size > 1) {
+      this.#moved = true;
+      this.#drag?.end();
+      this.#drag = undefined;
+    } else {
+      this.#moved = false;
+      this.#drag = this.#handlers.grab?.(x, y, event);
+    }
+  };
+
+  #onMove = (event: PointerEvent) => {
+    const { x, y } = this.#point(event);
+    const pointer = this.#pointers.get(event.pointerId);
+    if (!pointer) {
+      if (event.pointerType === 'mouse') this.#handlers.hover?.({ x, y });
+      return;
+    }
+    const [other] = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
+    if (other) this.#pinch(pointer, other, x, y);
+    else this.#dragTo(pointer, x, y, event);
+    pointer.x = x;
+    pointer.y = y;
+  };
+
+  #dragTo(pointer: Pointer, x: number, y: number, event: PointerEvent) {
+    if (!this.#moved) {
+      const far = Math.max(Math.abs(x - pointer.startX), Math.abs(y - pointer.startY));
+      if (far < (event.pointerType === 'touch' ? slack.touch : slack.mouse)) return;
+      this.#moved = true;
+      this.#attached?.setPointerCapture(event.pointerId);
+      this.#handlers.hover?.(null);
+    }
+    if (this.#drag) this.#drag.move(x, y);
+    else this.#handlers.pan(x - pointer.x, y - pointer.y);
+  }
+
+  #pinch(pointer: Pointer, other: Pointer, x: number, y: number) {
+    const before = Math.hypot(pointer.x - other.x, pointer.y - other.y);
+    const after = Math.hypot(x - other.x, y - other.y);
+    const [middleX, middleY] = [(x + other.x) / 2, (y + other.y) / 2];
+    this.#handlers.pan((x - pointer.x) / 2, (y - pointer.y) / 2);
+    if (before > 0 && after > 0) this.#handlers.zoom(after / before, middleX, middleY);
+  }
+
+  #onUp = (event: PointerEvent) => {
+    const pointer = this.#pointers.get(event.pointerId);
+    if (!pointer) return;
+    this.#pointers.delete(event.pointerId);
+    this.#drag?.end();
+    this.#drag = undefined;
+    if (this.#moved || this.#pointers.size > 0) return;
+    const { x, y } = this.#point(event);
+    const last = this.#lastTap;
+    const again = event.timeStamp - last.time < doubleTapTime && Math.hypot(x - last.x, y - last.y) < 24;
+    this.#lastTap = again ? { time: -Infinity, x, y } : { time: event.timeStamp, x, y };
+    if (again && this.#handlers.doubleTap) this.#handlers.doubleTap(x, y);
+    else this.#handlers.tap(x, y, event);
+  };
+
+  #onCancel = (event: PointerEvent) => {
+    this.#pointers.delete(event.pointerId);
+    this.#drag?.end();
+    this.#drag = undefined;
+  };
+
+  #onLeave = (event: PointerEvent) => {
+    if (!this.#pointers.has(event.pointerId)) this.#handlers.hover?.(null);
+  };
+
+  #onWheel = (event: WheelEvent) => {
+    const mode = this.#wheel();
+    const unit = wheelUnits[event.deltaMode] ?? 1;
+    const { x, y } = this.#point(event);
+    if (mode !== 'never' && (event.ctrlKey || event.metaKey || mode === 'always')) {
+      event.preventDefault();
+      // A trackpad's pinch arrives as a wheel with ctrl, in steps of a few pixels.
+      const fine = event.ctrlKey && Math.abs(event.deltaY) < 20 ? 4 : 1;
+      this.#handlers.zoom(2 ** ((-event.deltaY * unit * fine) / wheelDoubling), x, y);
+    } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY) || (event.shiftKey && event.deltaX !== 0)) {
+      event.preventDefault();
+      this.#handlers.pan(-event.deltaX * unit, 0);
+    } else this.#handlers.plainWheel?.();
+  };
+}

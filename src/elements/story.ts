@@ -1,0 +1,199 @@
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { TimeSpan } from '../base/units.js';
+import type { Filter, State, Store, Target } from '../model/state.js';
+import { restoreState, stateString } from '../model/state-string.js';
+import type { Story } from '../model/story.js';
+import { Companion } from './companion.js';
+import { type Home, openHome } from './homes.js';
+import { inlineSource, storyList } from './inline-source.js';
+import { StoryLoader } from './loader.js';
+import { Surroundings } from './surroundings.js';
+
+/**
+ * Holds one story and the state that its views share: what is hovered, selected, filtered, and the time window. Views
+ * inside it are linked, as are views elsewhere on the page with `for="its-id"`.
+ *
+ * The story is taken from the first that is present: the property `story`, the attribute `src`, the property `columns`,
+ * a child `<script type="application/json">`, a list of `<li><time datetime>…</time> …</li>`. Such a list is hidden as
+ * soon as a view shows it.
+ *
+ * @tag chronicle-story
+ * @slot - The views, and with them anything else; a JSON script or a list as the story.
+ * @fires {ChronicleLoadEvent} chronicle-load - A story was read. Fired by loading.
+ * @fires {ChronicleProblemEvent} chronicle-problem - Nothing could be drawn, and why. Fired by loading.
+ * @fires {ChronicleSelectEvent} chronicle-select - A person selected something in one of the views, or let it go.
+ * @fires {ChronicleHoverEvent} chronicle-hover - A person pointed at something in one of the views, or left it.
+ * @fires {ChronicleWindowEvent} chronicle-window - A person moved or resized the time window.
+ * @fires {ChronicleFilterEvent} chronicle-filter - A person hid or showed something.
+ */
+export class ChronicleStory extends LitElement implements Home {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+
+    ::slotted([hidden=""]) {
+      display: none !important;
+    }
+  `;
+
+  static override get observedAttributes() {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  /** The story: the parsed JSON, JSON as text, or what `parseStory` returned. Wins over every other source. */
+  @property({ attribute: false }) story: unknown;
+  /** Address of the story, JSON or CSV. A new one stops the old request. */
+  @property() src: string | undefined;
+  /** Format of what `src` returns (`json`, `csv`), where neither its media type nor its ending tells. */
+  @property() type: string | undefined;
+  /** Large data in columns. */
+  @property({ attribute: false }) columns: unknown;
+  /** When the text was written, as EDTF: for a story told by a list in HTML, which cannot say it otherwise. */
+  @property() dateline: string | undefined;
+
+  #inline: string | undefined;
+  #hiddenList: HTMLElement | undefined;
+  #surroundings = new Surroundings(this);
+  #loader = new StoryLoader(this, () => this.#surroundings.lang || globalThis.navigator?.language || 'en');
+  #companion = new Companion(this, () => 'nothing');
+  #observer: MutationObserver | undefined;
+  #print: MediaQueryList | undefined;
+  #close: (() => void) | undefined;
+  #leave: (() => void) | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#observer ??= new MutationObserver(() => this.requestUpdate());
+    this.#observer.observe(this, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['datetime', 'data-kind', 'data-actors', 'data-id'],
+    });
+    this.#print ??= matchMedia('print');
+    this.#print.addEventListener('change', this.#showList);
+    document.addEventListener('DOMContentLoaded', this.#onParsed);
+    this.#close = openHome(this);
+    this.#companion.join(this.store);
+    this.#leave = this.store.subscribe((state, previous) => state.phase !== previous.phase && this.requestUpdate());
+    this.#loader.resume();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#print?.removeEventListener('change', this.#showList);
+    document.removeEventListener('DOMContentLoaded', this.#onParsed);
+    this.#close?.();
+    this.#leave?.();
+    this.#loader.pause();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id' && this.isConnected && old !== value) this.#close = openHome(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<ChronicleStory>) {
+    const { story, src, type, columns } = this;
+    if ((story ?? src ?? columns) === undefined) return this.#readInline();
+    if (changed.has('story') || changed.has('src') || changed.has('type') || changed.has('columns'))
+      this.#loader.load({ story, src, type, columns });
+    this.#inline = undefined;
+  }
+
+  protected override updated() {
+    this.#showList();
+  }
+
+  /** The story that is loading or was loaded last. Rejects with a `StoryError` whose message says what went wrong. */
+  get ready(): Promise<Story> {
+    const ready = this.updateComplete.then(() => this.#loader.ready);
+    // Nobody has to listen; those who do get the rejection all the same.
+    ready.catch(() => {});
+    return ready;
+  }
+
+  /** What the views share: for views of one's own, which subscribe to it and dispatch to it. */
+  get store(): Store {
+    return this.#loader.store;
+  }
+
+  /** What is selected, `null` for nothing. Setting it fires no event; what the story does not have is passed over. */
+  get selection(): Target | null {
+    return this.store.state.selection;
+  }
+  set selection(target: Target | null) {
+    this.store.dispatch({ type: 'select', target });
+  }
+
+  /** The time shown, in milliseconds since 1970; `null` for all of it. Setting it fires no event. */
+  get window(): TimeSpan | null {
+    return this.store.state.window;
+  }
+  set window(window: TimeSpan | null) {
+    this.store.dispatch({ type: 'window', window });
+  }
+
+  /** What is hidden, clause by clause; the empty list hides nothing. Setting it fires no event. */
+  get filter(): Filter {
+    return this.store.state.filter;
+  }
+  set filter(filter: Filter) {
+    this.store.dispatch({ type: 'set-filter', filter });
+  }
+
+  /** Where actors of the network were put by hand, by actor id. Setting it fires no event. */
+  get positions(): State['positions'] {
+    return this.store.state.positions;
+  }
+  set positions(positions: State['positions']) {
+    this.store.dispatch({ type: 'positions', positions });
+  }
+
+  /** Selection, window, filter and positions as one short text: put it into an address, set it back later. */
+  get state(): string {
+    return stateString(this.store.state);
+  }
+  set state(text: string) {
+    restoreState(this.store, text);
+  }
+
+  #readInline() {
+    if (!this.isConnected || document.readyState === 'loading') return;
+    const source = inlineSource(this);
+    if (source === undefined ? this.#inline === undefined : source.key === this.#inline) return;
+    this.#inline = source?.key;
+    this.#loader.load({ story: source?.story ?? { version: 1, events: [] } });
+  }
+
+  #onParsed = () => this.requestUpdate();
+
+  /** A list that a drawing shows as well is hidden, unless the page is printed and no drawing is. */
+  #showList = () => {
+    const drawings = this.#companion.drawings as readonly (LitElement | undefined)[];
+    const drawn = drawings.length > 0 && this.store.state.phase === 'ready';
+    const printed = !this.#print?.matches || drawings.some((view) => view?.checkVisibility?.() ?? true);
+    const list = drawn && printed ? storyList(this) : undefined;
+    if (list === this.#hiddenList) return;
+    this.#hiddenList?.removeAttribute('hidden');
+    list?.setAttribute('hidden', '');
+    this.#hiddenList = list;
+  };
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chronicle-story': ChronicleStory;
+  }
+}
