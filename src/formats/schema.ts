@@ -3,8 +3,9 @@
  * Every `message` is the key of the sentence that says what was expected.
  */
 import * as v from 'valibot';
+import { isTimeZone } from '../base/zone.js';
 import { isColor } from './color.js';
-import { isLanguage, isLink, isZone } from './leaf.js';
+import { isLanguage, isLink } from './leaf.js';
 import { isClean } from './text.js';
 
 export type * from './records.js';
@@ -15,19 +16,19 @@ export const id = v.pipe(v.string('problem.id'), v.nonEmpty('problem.id'));
 /** Text of a label. */
 export const line = v.pipe(
   v.string('problem.text'),
-  v.maxLength(500, 'problem.tooLong'),
+  v.maxLength(500, 'problem.too-long'),
   v.check(isClean, 'problem.control'),
 );
 
 /** Text of a paragraph or more. */
 export const prose = v.pipe(
   v.string('problem.text'),
-  v.maxLength(20_000, 'problem.tooLong'),
+  v.maxLength(20_000, 'problem.too-long'),
   v.check(isClean, 'problem.control'),
 );
 
 /** Words of a source, compared with it letter by letter: never touched, only cut. */
-export const verbatim = v.pipe(v.string('problem.text'), v.maxLength(20_000, 'problem.tooLong'));
+export const verbatim = v.pipe(v.string('problem.text'), v.maxLength(20_000, 'problem.too-long'));
 
 export const link = v.pipe(
   v.string('problem.text'),
@@ -35,7 +36,7 @@ export const link = v.pipe(
   v.check(isLink, 'problem.link'),
 );
 const color = v.pipe(v.string('problem.color'), v.check(isColor, 'problem.color'));
-const zone = v.pipe(v.string('problem.zone'), v.check(isZone, 'problem.zone'));
+const zone = v.pipe(v.string('problem.zone'), v.check(isTimeZone, 'problem.zone'));
 const lang = v.pipe(v.string('problem.lang'), v.check(isLanguage, 'problem.lang'));
 const edtf = v.string('problem.edtf');
 const flag = v.boolean('problem.flag');
@@ -77,7 +78,7 @@ export const ClaimSchema = record({
 export const WhenSchema = record({
   edtf: opt(edtf),
   bounds: opt(v.strictTuple([bound, bound, bound, bound], 'problem.bounds')),
-  partOfDay: opt(v.picklist(['early-hours', 'morning', 'afternoon', 'evening', 'night'], 'problem.partOfDay')),
+  partOfDay: opt(v.picklist(['early-hours', 'morning', 'afternoon', 'evening', 'night'], 'problem.part-of-day')),
   timeZone: opt(zone),
   expression: opt(line),
   inferred: opt(flag),

@@ -1,18 +1,11 @@
 import type { FuzzyDate } from '../base/fuzzy-date.js';
-import type { Ms } from '../base/units.js';
+import type { CheckedStory } from '../formats/read-records.js';
 import type { ActorRecord, ClaimRecord, EventRecord, StoryRecord, WhenRecord } from '../formats/schema.js';
 import { packBounds } from './bound-columns.js';
 import { kindColumn } from './kind-table.js';
 import { invertLists, packLists } from './row-lists.js';
 import { standingOf } from './standing.js';
 import type { Accounts, Actors, Events, Relations, RowLists, Story } from './story.js';
-
-/** A checked document: every reference leads somewhere and every When has its date. */
-export interface CheckedStory {
-  readonly record: StoryRecord;
-  readonly dates: ReadonlyMap<WhenRecord, FuzzyDate>;
-  readonly dateline?: Ms | undefined;
-}
 
 /** Roles of those whom an event names, though they take no part in it. */
 const bystanders: ReadonlySet<string | undefined> = new Set(['topic', 'source', 'audience']);

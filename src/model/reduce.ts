@@ -1,4 +1,4 @@
-import { isZone } from '../formats/leaf.js';
+import { isTimeZone } from '../base/zone.js';
 import { sameFilter, tidyFilter, withClause } from './filter-clauses.js';
 import { hasTarget, sameTarget } from './selection.js';
 import type { Action, SavedState, State, Target } from './state.js';
@@ -24,7 +24,7 @@ export const emptyState: State = {
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'loading':
-      return changed(state, { phase: 'loading' });
+      return changed(state, { phase: 'loading', failure: undefined });
     case 'load':
       return loaded(state, action.story, action.problems);
     case 'fail':
@@ -83,7 +83,7 @@ function restored(state: State, saved: Partial<SavedState>): State {
       ? {}
       : { window: window && { from: window.from, to: window.to } }),
     ...(filter === undefined ? {} : { filter: tidyFilter(filter) }),
-    ...(clock === undefined || !(clock === 'event' || isZone(clock)) ? {} : { clock }),
+    ...(clock === undefined || !(clock === 'event' || isTimeZone(clock)) ? {} : { clock }),
     ...(positions === undefined ? {} : { positions: finite(positions) }),
   });
 }
