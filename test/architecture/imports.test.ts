@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { drawsIntoPage, type Source, sources } from './sources.js';
 
@@ -44,11 +45,10 @@ it.each([
 
 /** The imports of a file that break the rule. */
 function faults({ path, text }: Source): string[] {
-  const imports = text.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g);
-  return [...imports]
-    .map(([, target]) => target!)
-    .filter((target) => !isAllowed(path, target))
-    .map((target) => `${path} imports ${target}`);
+  return ts
+    .preProcessFile(text)
+    .importedFiles.filter(({ fileName }) => !isAllowed(path, fileName))
+    .map(({ fileName }) => `${path} imports ${fileName}`);
 }
 
 function isAllowed(path: string, target: string): boolean {

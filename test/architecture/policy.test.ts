@@ -4,7 +4,7 @@ import { type Source, sources } from './sources.js';
 /** What turns text into markup or code, or what the page's content security policy would stop. */
 const forbidden = [
   /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|srcdoc)\b/,
-  /\bunsafe(?:HTML|SVG|CSS|Static)\b/,
+  /\bunsafe(?:HTML|SVG|Static)\b/,
   /\bdocument\.write/,
   /\beval\(/,
   /\bnew Function\b/,
