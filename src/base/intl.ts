@@ -33,6 +33,11 @@ export function pluralRules(locale: string, options: Intl.PluralRulesOptions = {
   return cached('plural', locale, options, (known) => new Intl.PluralRules(known, options));
 }
 
+/** Distances in time in words: "2 years ago". */
+export function relativeFormat(locale: string, options: Intl.RelativeTimeFormatOptions = {}): Intl.RelativeTimeFormat {
+  return cached('relative', locale, options, (known) => new Intl.RelativeTimeFormat(known, options));
+}
+
 /** Lists in words: "Russia, Iran and Syria". */
 export function listFormat(locale: string, options: Intl.ListFormatOptions = {}): Intl.ListFormat {
   return cached('list', locale, options, (known) => new Intl.ListFormat(known === 'en' ? 'en-GB' : known, options));

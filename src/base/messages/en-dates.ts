@@ -4,6 +4,7 @@ import type { MessageTable } from './message.js';
 export const enDates = {
   'date.unknown': 'date unknown',
   'date.between': 'between {start} and {end}',
+  'date.some-time-between': 'some time between {start} and {end}',
   'date.between-times': '{date}, between {start} and {end}',
   'date.within': 'some time in {date}',
   'date.before': 'before {date}',
@@ -68,15 +69,14 @@ export const enDates = {
   'problem.bounds-type':
     '`bounds` was expected to be four ISO 8601 texts or null: earliest start, latest start, earliest end, latest end; for example ["2022-11-05", "2022-11-07", "2022-11-05", "2022-11-07"].',
   'problem.bound-unreadable':
-    '“{text}” is not an ISO 8601 date; expected for example 2022-08-20T03:15, 2022-08-20T03:15+04:30 or null.',
+    'A bound is not an ISO 8601 date; expected for example "2022-08-20T03:15", "2022-08-20T03:15+04:30" or null.',
   'problem.bounds-order':
     '`bounds` are out of order; expected each start no later than its end, and each earliest no later than its latest.',
   'problem.bounds-disagree':
-    '`bounds` reach beyond the EDTF date “{text}” and were used in its place; expected them to lie within it.',
-  'problem.part-unknown':
-    '“{text}” is not a part of the day; expected early-hours, morning, afternoon, evening or night.',
+    '`bounds` reach beyond the date in `edtf` and were used in its place; expected them to lie within it.',
+  'problem.part-unknown': 'This is not a part of the day; expected early-hours, morning, afternoon, evening or night.',
   'problem.part-misplaced':
-    '“{text}” can only narrow a single day and was left out; expected it beside a date such as 2022-08-20.',
+    'A part of the day can only narrow a single day and was left out; expected it beside a date such as 2022-08-20.',
   'problem.zone-unknown':
-    '“{text}” is not a time zone; expected an IANA name such as Asia/Tehran, or an offset such as +03:30.',
+    'This is not a time zone and was left out; expected an IANA name such as Asia/Tehran, or an offset such as +03:30.',
 } as const satisfies MessageTable;

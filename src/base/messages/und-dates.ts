@@ -7,6 +7,7 @@ import type { Messages } from '../messages.js';
 export const undDates: Messages = {
   'date.unknown': '?',
   'date.between': '{start}–{end}',
+  'date.some-time-between': '{start}–{end}',
   'date.between-times': '{date}, {start}–{end}',
   'date.within': '{date}',
   'date.before': '< {date}',
