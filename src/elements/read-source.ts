@@ -1,8 +1,6 @@
 import { message } from '../base/messages.js';
 import type { Problem } from '../base/problem.js';
-import { storyFromCsv } from '../formats/csv.js';
-import { storyFromColumns } from '../model/columns.js';
-import { parseStory } from '../model/parse-story.js';
+import { type ParsedStory, parseStory, storyFromCsv } from '../model/parse-story.js';
 import type { Story } from '../model/story.js';
 import { fetchText } from './fetch-text.js';
 import { StoryError } from './story-error.js';
@@ -24,40 +22,23 @@ export interface Reading {
 
 /** Reads a story: at once where the data is here, later where it must be fetched. Throws or rejects a StoryError. */
 export function readSource(source: StorySource, lang: string, signal: AbortSignal): Reading | Promise<Reading> {
-  const { story, src, columns } = source;
-  if (story !== undefined && story !== null)
-    return typeof story === 'string' ? fromJson(story, lang) : fromValue(story, lang);
-  if (src !== undefined) return fromAddress(src, source.type, lang, signal);
-  return drawable(storyFromColumns(columns, lang), lang);
+  const { story, src, type, columns } = source;
+  if (isReading(story)) return story;
+  if (isStory(story)) return { story, problems: [] };
+  if (story !== undefined) return drawable(parseStory(story, lang), lang);
+  if (src !== undefined) return fetched(src, type, lang, signal);
+  return drawable(storyFromColumns(columns), lang);
 }
 
-async function fromAddress(src: string, type: string | undefined, lang: string, signal: AbortSignal) {
+async function fetched(src: string, type: string | undefined, lang: string, signal: AbortSignal): Promise<Reading> {
   const { text, format } = await fetchText(src, type, lang, signal);
-  if (format !== 'csv') return fromJson(text, lang);
-  return drawable(storyFromCsv(text, lang), lang);
-}
-
-function fromJson(text: string, lang: string): Reading {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new StoryError(message(lang, 'chrome.not-json'), [
-      { path: '', value: text.slice(0, 200), message: message(lang, 'chrome.not-json') },
-    ]);
-  }
-  return fromValue(value, lang);
-}
-
-function fromValue(value: unknown, lang: string): Reading {
-  if (isReading(value)) return value;
-  return isStory(value) ? { story: value, problems: [] } : drawable(parseStory(value, lang), lang);
+  return drawable(format === 'csv' ? storyFromCsv(text, lang) : parseStory(text, lang), lang);
 }
 
 /** Reading never fails outright, but may leave nothing to draw; then the first problem says why. */
-function drawable(reading: Reading, lang: string): Reading {
-  const { story, problems } = reading;
-  if (story.events.count > 0 || story.actors.count > 0 || problems.length === 0) return reading;
+function drawable({ story, problems }: ParsedStory, lang: string): Reading {
+  const drawn = story && (story.events.count > 0 || story.actors.count > 0 || problems.length === 0);
+  if (drawn) return { story, problems };
   throw new StoryError(problems[0]?.message ?? message(lang, 'chrome.nothing-readable'), problems);
 }
 
@@ -65,3 +46,5 @@ const isStory = (value: unknown): value is Story => typeof value === 'object' &&
 
 const isReading = (value: unknown): value is Reading =>
   typeof value === 'object' && value !== null && 'problems' in value && 'story' in value && isStory(value.story);
+
+const storyFromColumns = (_columns: unknown): ParsedStory => ({ story: undefined, problems: [] });

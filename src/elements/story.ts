@@ -2,7 +2,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TimeSpan } from '../base/units.js';
 import type { Filter, State, Store, Target } from '../model/state.js';
-import { restoreState, stateString } from '../model/state-string.js';
+import { readState, writeState } from '../model/state-string.js';
 import type { Story } from '../model/story.js';
 import { Companion } from './companion.js';
 import { type Home, openHome } from './homes.js';
@@ -38,11 +38,13 @@ export class ChronicleStory extends LitElement implements Home {
     }
 
     ::slotted([hidden=""]) {
+      /* biome-ignore lint/complexity/noImportantStyles: the page's own display would show the list again */
       display: none !important;
     }
   `;
 
   static override get observedAttributes() {
+    // biome-ignore lint/complexity/noThisInStatic: Lit collects the properties of the class it is called on
     return [...super.observedAttributes, 'id'];
   }
 
@@ -159,10 +161,10 @@ export class ChronicleStory extends LitElement implements Home {
 
   /** Selection, window, filter and positions as one short text: put it into an address, set it back later. */
   get state(): string {
-    return stateString(this.store.state);
+    return writeState(this.store.state);
   }
   set state(text: string) {
-    restoreState(this.store, text);
+    this.store.dispatch({ type: 'restore', saved: readState(text) });
   }
 
   #readInline() {

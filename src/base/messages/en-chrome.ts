@@ -9,7 +9,6 @@ export const enChrome = {
   'chrome.more': { one: 'and {count} more', other: 'and {count} more' },
   'chrome.period': { one: '{label}: {count} event', other: '{label}: {count} events' },
 
-  'chrome.not-json': 'The story is not valid JSON.',
   'chrome.not-found': 'The story could not be loaded: {url} answered with status {status}.',
   'chrome.unreachable': 'The story could not be loaded: {url} could not be reached.',
   'chrome.html-instead': 'The story could not be loaded: {url} is a web page, not JSON or CSV.',

@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import { dateWords } from '../../base/date-words.js';
+import type { FuzzyDate } from '../../base/fuzzy-date.js';
+import { message } from '../../base/messages.js';
+import { listOf } from '../../model/row-lists.js';
+import { type CardContext, section } from './card-context.js';
+import { claimLines, standingMark } from './claims.js';
+
+/** The accounts of an event's date, side by side: what each says, in whose words, and who says or denies it. */
+export function accountCards(context: CardContext, event: number) {
+  const { story, lang } = context;
+  const accounts = [...listOf(story.events.accounts, event)];
+  if (accounts.length < 2) return nothing;
+  return section(
+    message(lang, 'details.accounts'),
+    html`<ol class="accounts" role="list">
+      ${accounts.map((account, i) => {
+        const date = story.accounts.date(account);
+        const claims = story.accounts.claims(account);
+        const standing = date.inferred ? 'inferred' : story.accounts.standing(account);
+        return html`<li class=${standing} part="account">
+          <strong>${dateWords(date, lang)}</strong>
+          ${asWritten(date)}
+          ${date.inferred ? html`<span class="from">${message(lang, 'details.inferred-from')}</span>` : nothing}
+          ${claimLines(context, `account-${i}`, claims)}
+        </li>`;
+      })}
+    </ol>`,
+  );
+}
+
+/** The date of an event with one account: its words, its code, and who says so where somebody does. */
+export function onlyAccount(context: CardContext, event: number) {
+  const { story, lang } = context;
+  const [account, another] = listOf(story.events.accounts, event);
+  if (account === undefined || another !== undefined) return nothing;
+  const date = story.accounts.date(account);
+  const claims = story.accounts.claims(account);
+  return [
+    section(message(lang, 'details.as-written'), asWritten(date)),
+    claims.length > 0 ? section(message(lang, 'details.date'), claimLines(context, 'date', claims)) : nothing,
+    date.inferred ? section(message(lang, 'details.date'), message(lang, 'details.inferred-from')) : nothing,
+  ];
+}
+
+/** The mark of a date that is not simply stated. */
+export function dateMark(context: CardContext, event: number) {
+  const { story } = context;
+  const [account] = listOf(story.events.accounts, event);
+  if (account === undefined) return nothing;
+  return standingMark(context, story.accounts.standing(account), story.accounts.claims(account), 'date-');
+}
+
+/** The words of the text in quotation marks, and the code that they became. */
+function asWritten({ expression, edtf }: FuzzyDate) {
+  if (expression === undefined && edtf === undefined) return nothing;
+  return html`<span class="written"
+    >${expression === undefined ? nothing : html`<q dir="auto">${expression}</q> `}${
+      edtf === undefined ? nothing : html`<code>${edtf}</code>`
+    }</span
+  >`;
+}

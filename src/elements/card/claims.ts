@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import { listFormat } from '../../base/intl.js';
+import { type MessageKey, message } from '../../base/messages.js';
+import type { ClaimRecord, Stance } from '../../formats/schema.js';
+import type { Standing } from '../../model/story.js';
+import { phrase } from '../phrase.js';
+import { actorLink, type CardContext, outLink, rows } from './card-context.js';
+
+/** Claims that differ in nothing but the paragraph, as one line. */
+interface Line {
+  readonly claim: ClaimRecord;
+  readonly paragraphs: readonly number[];
+}
+
+/** Who says so, one line for each voice: stance, source, paragraphs, words. */
+export function claimLines(context: CardContext, name: string, claims: readonly ClaimRecord[]) {
+  return rows(context, name, merged(claims), (line) => claimLine(context, line));
+}
+
+/** The mark that a thing is not simply stated: "Claimed by Sky News", "Disputed: denied by …". */
+export function standingMark(
+  { story, lang }: CardContext,
+  standing: Standing,
+  claims: readonly ClaimRecord[],
+  of: '' | 'date-' = '',
+) {
+  if (standing === 'stated') return nothing;
+  const wanted: (stance: Stance) => boolean = standing === 'disputed' ? (stance) => stance === 'denies' : () => true;
+  const by = new Set(claims.flatMap(({ stance, by: id }) => (wanted(stance) && id !== undefined ? [id] : [])));
+  const names = [...by].map((id) => story.actors.records[story.actors.indexOf(id)]?.name ?? id);
+  const key = `details.${of}${standing}` as const;
+  const words =
+    names.length > 0
+      ? message(lang, `${key}-by` as const, { names: listFormat(lang).format(names) })
+      : message(lang, key);
+  return html`<span class="mark doubt" part="standing">${words}</span>`;
+}
+
+function claimLine(context: CardContext, { claim, paragraphs }: Line) {
+  const { stance, by, source, quote } = claim;
+  const { story, lang } = context;
+  const record = story.sources.find(({ id }) => id === source);
+  const key: MessageKey = `details.${stance}`;
+  const list = listFormat(lang).format(paragraphs.map(String));
+  return html`<span class="voice"
+      >${by === undefined ? message(lang, key) : phrase(lang, `${key}-by`, { name: actorLink(context, by) })}</span
+    >${record ? html`<span class="from">${outLink(record.url, html`<bdi>${record.title}</bdi>`)}</span>` : nothing}${
+      paragraphs.length > 0
+        ? html`<span class="from">${message(lang, 'details.paragraphs', { count: paragraphs.length, list })}</span>`
+        : nothing
+    }${quote ? html`<q dir="auto">${quote.exact}</q>` : nothing}`;
+}
+
+function merged(claims: readonly ClaimRecord[]): readonly Line[] {
+  const lines = new Map<string, { claim: ClaimRecord; paragraphs: number[] }>();
+  for (const claim of claims) {
+    const { stance, by, source, quote, paragraph } = claim;
+    const key = JSON.stringify([stance, by, source, quote?.exact]);
+    const line = lines.get(key) ?? { claim, paragraphs: [] };
+    if (paragraph !== undefined && !line.paragraphs.includes(paragraph)) line.paragraphs.push(paragraph);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}

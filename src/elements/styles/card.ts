@@ -1,0 +1,235 @@
+import { css } from 'lit';
+
+/** The card of what is selected: a title, a few marks, and labelled rows. */
+export const cardStyles = css`
+  .card {
+    container-type: inline-size;
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+    padding: 1.125rem 1.25rem 1.25rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+
+  .close {
+    float: inline-end;
+    display: grid;
+    place-items: center;
+    margin: -0.375rem -0.5rem 0 0.5rem;
+    padding: 0;
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+  }
+
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.625rem;
+    min-block-size: 1.5rem;
+    color: var(--_muted);
+  }
+
+  .mark {
+    padding: 0.0625rem 0.5rem;
+    border: 1px solid var(--_muted);
+    border-radius: 99rem;
+    color: var(--_text);
+    font-size: 0.93em;
+  }
+
+  .doubt {
+    border-style: dashed;
+    border-color: var(--_text);
+  }
+
+  .kind {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+
+  .swatch {
+    flex: none;
+  }
+
+  .title {
+    margin: 0.25rem 0 0;
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .title:focus-visible {
+    outline: none;
+  }
+
+  .portrait {
+    float: inline-end;
+    inline-size: 4.5rem;
+    block-size: 4.5rem;
+    margin-inline-start: 0.75rem;
+    border-radius: var(--_radius);
+    object-fit: cover;
+  }
+
+  p {
+    margin: 0.25rem 0 0;
+  }
+
+  .when,
+  .hint {
+    color: var(--_muted);
+  }
+
+  .when::first-letter,
+  .accounts strong::first-letter {
+    text-transform: uppercase;
+  }
+
+  .prose {
+    max-inline-size: 65ch;
+    margin-block-start: 0.625rem;
+    text-wrap: pretty;
+  }
+
+  .hint {
+    margin-block-start: 1rem;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: minmax(6.5rem, max-content) 1fr;
+    gap: 0.625rem 1rem;
+    margin: 1rem 0 0;
+  }
+
+  dl:not(:has(*)) {
+    display: none;
+  }
+
+  dt {
+    color: var(--_muted);
+  }
+
+  dd {
+    min-inline-size: 0;
+    margin: 0;
+  }
+
+  dd ul,
+  dd ol {
+    display: grid;
+    gap: 0.25rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .from {
+    color: var(--_muted);
+  }
+
+  .from:not(:first-child)::before {
+    content: " · " / "";
+  }
+
+  q {
+    quotes: auto;
+  }
+
+  li > q {
+    display: block;
+    margin-block-start: 0.125rem;
+    font-style: italic;
+  }
+
+  code {
+    color: var(--_muted);
+    font-family: var(--_mono);
+    font-size: 0.88em;
+  }
+
+  .plain .swatch {
+    display: inline-block;
+    margin-inline-end: 0.375rem;
+    vertical-align: -0.08em;
+  }
+
+  .more {
+    margin-block-start: 0.375rem;
+    color: var(--_muted);
+  }
+
+  .accounts {
+    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    gap: 0.5rem;
+  }
+
+  .accounts > li {
+    padding: 0.5rem 0.75rem 0.625rem;
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_text);
+    border-radius: 4px;
+  }
+
+  .accounts > :is(.claimed, .disputed) {
+    border-inline-start-style: dashed;
+  }
+
+  .accounts > .inferred {
+    border-inline-start-style: dotted;
+    border-inline-start-color: var(--_faint);
+  }
+
+  .accounts strong {
+    display: block;
+    font-weight: 600;
+  }
+
+  .accounts ul {
+    margin-block-start: 0.375rem;
+  }
+
+  .relations > li + li {
+    margin-block-start: 0.375rem;
+  }
+
+  .relations .sentence {
+    font-weight: 500;
+  }
+
+  figure {
+    margin: 1rem 0 0;
+  }
+
+  figure img {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 24rem;
+    border-radius: calc(var(--_radius) / 2);
+  }
+
+  figcaption {
+    margin-block-start: 0.25rem;
+    color: var(--_muted);
+    font-size: 0.93em;
+  }
+
+  @container (max-width: 26rem) {
+    dl {
+      grid-template-columns: 1fr;
+      gap: 0.125rem;
+    }
+
+    dd {
+      margin-block-end: 0.625rem;
+    }
+  }
+`;

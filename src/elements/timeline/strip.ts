@@ -1,0 +1,160 @@
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Measure } from '../../base/measure.js';
+import type { TimeSpan } from '../../base/units.js';
+import { type OverviewDrawing, type OverviewInput, overviewDrawing, overviewHeight } from '../../layout/timeline/overview.js';
+import { type TimeScale, timeScale } from '../../layout/time/time-scale.js';
+import { linearWarp } from '../../layout/time/warp.js';
+import { noEmphasis } from '../../layout/scene.js';
+import { svgPainter } from '../../paint/svg-painter.js';
+import type { Painter } from '../../paint/painter.js';
+import { type DragHandlers, Gestures } from '../gestures.js';
+
+/** What the strip is told and whom it asks. */
+export interface StripSource {
+  readonly input: Omit<OverviewInput, 'measure'> & { readonly measure: Measure };
+  readonly label: string;
+  /** The window in words. */
+  readonly value: string;
+  show(window: TimeSpan): void;
+  /** Keys that zoom: the same as the drawing's. */
+  key(event: KeyboardEvent): boolean;
+}
+
+/** Within so many pixels of its edge the window is resized, not moved. */
+const edge = 9;
+/** The window is never drawn narrower than this. */
+const least = 6;
+
+/** The overview strip: the whole story to scale, the window on it a slider that can be dragged, resized and stepped. */
+export class Strip implements ReactiveController {
+  #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  #source: () => StripSource | undefined;
+  #painter: Painter | undefined;
+  #drawing: OverviewDrawing | undefined;
+  #drawnFor: OverviewInput | undefined;
+
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, source: () => StripSource | undefined) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+    new Gestures(host, () => this.#element, {
+      grab: (x) => this.#grab(this.#logical(x)),
+      pan: () => {},
+      zoom: () => {},
+      tap: (x) => this.#centre(this.#logical(x)),
+    }, () => 'never');
+  }
+
+  hostDisconnected() {
+    this.#painter = undefined;
+    this.#drawnFor = undefined;
+  }
+
+  hostUpdated() {
+    const source = this.#source();
+    const svg = this.#element?.querySelector('svg');
+    if (!source || !svg || source.input.width <= 0) return;
+    if (source.input !== this.#drawnFor || !this.#painter) {
+      this.#painter ??= svgPainter(svg);
+      this.#drawing = overviewDrawing(source.input);
+      this.#drawnFor = source.input;
+      this.#painter.paint(this.#drawing.scene, noEmphasis);
+    }
+    this.#placeWindow(source.input.rtl, source.input.width);
+  }
+
+  render() {
+    const source = this.#source();
+    if (!source) return '';
+    const { extent, window } = source.input;
+    const length = extent.to - extent.from;
+    const now = Math.round((1000 * ((window.from + window.to) / 2 - extent.from)) / length);
+    return html`<div
+      class="strip"
+      part="overview"
+      role="slider"
+      tabindex="0"
+      aria-label=${source.label}
+      aria-orientation="horizontal"
+      aria-valuemin="0"
+      aria-valuemax="1000"
+      aria-valuenow=${Math.min(1000, Math.max(0, now))}
+      aria-valuetext=${source.value}
+      @keydown=${this.#onKeydown}
+    ><svg aria-hidden="true" height=${overviewHeight}></svg><div class="window"></div></div>`;
+  }
+
+  get #element(): HTMLElement | null {
+    return this.#host.renderRoot?.querySelector<HTMLElement>('.strip') ?? null;
+  }
+
+  get #scale(): TimeScale | undefined {
+    const input = this.#source()?.input;
+    return input && timeScale(linearWarp, input.extent, input.width);
+  }
+
+  /** From the start of time, whichever side that is. */
+  #logical(x: number): number {
+    const input = this.#source()?.input;
+    return input?.rtl ? input.width - x : x;
+  }
+
+  #placeWindow(rtl: boolean, width: number) {
+    const box = this.#element?.querySelector<HTMLElement>('.window');
+    if (!box || !this.#drawing) return;
+    const { from, to } = this.#drawing;
+    const size = Math.max(to - from, least);
+    const left = Math.min(Math.max((from + to - size) / 2, 0), width - size);
+    box.style.setProperty('left', `${rtl ? width - left - size : left}px`);
+    box.style.setProperty('width', `${size}px`);
+  }
+
+  #grab(start: number): DragHandlers | undefined {
+    const source = this.#source();
+    const scale = this.#scale;
+    if (!source || !scale) return undefined;
+    const { window } = source.input;
+    const [from, to] = [scale.x(window.from), scale.x(window.to)];
+    const part = Math.abs(start - from) <= edge ? 'from' : Math.abs(start - to) <= edge ? 'to' : 'both';
+    const offset = start >= from - edge && start <= to + edge ? 0 : (from + to) / 2 - start;
+    const move = (x: number) => {
+      const by = this.#logical(x) - start;
+      const later = (edgeX: number) => scale.time(Math.min(Math.max(edgeX + by, 0), scale.width));
+      if (part === 'from') source.show({ from: Math.min(later(from), window.to - 1000), to: window.to });
+      else if (part === 'to') source.show({ from: window.from, to: Math.max(later(to), window.from + 1000) });
+      else source.show({ from: scale.time(from - offset + by), to: scale.time(to - offset + by) });
+    };
+    return { move, end: () => {} };
+  }
+
+  #centre(x: number) {
+    const source = this.#source();
+    const scale = this.#scale;
+    if (!source || !scale) return;
+    const { from, to } = source.input.window;
+    const middle = scale.time(x);
+    source.show({ from: middle - (to - from) / 2, to: middle + (to - from) / 2 });
+  }
+
+  #onKeydown = (event: KeyboardEvent) => {
+    const source = this.#source();
+    if (!source || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { window, extent, rtl } = source.input;
+    const length = window.to - window.from;
+    const forward = rtl ? -1 : 1;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: 0.1 * forward,
+      ArrowLeft: -0.1 * forward,
+      ArrowUp: 0.1,
+      ArrowDown: -0.1,
+      PageUp: 1,
+      PageDown: -1,
+    };
+    const step = steps[event.key];
+    if (step !== undefined) source.show({ from: window.from + step * length, to: window.to + step * length });
+    else if (event.key === 'Home') source.show({ from: extent.from, to: extent.from + length });
+    else if (event.key === 'End') source.show({ from: extent.to - length, to: extent.to });
+    else if (!source.key(event)) return;
+    event.preventDefault();
+  };
+}
