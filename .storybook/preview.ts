@@ -1,11 +1,13 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { controlsByType } from './controls.ts';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [controlsByType],
   globalTypes: {
     theme: toolbar('Theme', 'contrast', { light: 'Light', dark: 'Dark', system: 'As the system' }),
     locale: toolbar('Language', 'globe', {
@@ -21,11 +23,11 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'light', locale: 'en', direction: 'ltr' },
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, viewMode, canvasElement }) => {
       const root = document.documentElement;
-      root.dataset.theme = globals.theme;
-      root.lang = globals.locale;
-      root.dir = globals.direction;
+      if (viewMode === 'docs') dress(root, preview.initialGlobals);
+      // A page of documentation holds many stories, each with its own looks.
+      dress(viewMode === 'docs' ? canvasElement : root, globals);
       return story();
     },
   ],
@@ -43,6 +45,12 @@ const preview: Preview = {
 };
 
 export default preview;
+
+function dress(element: HTMLElement, { theme, locale, direction }: Preview['initialGlobals'] = {}) {
+  element.dataset.theme = theme;
+  element.lang = locale;
+  element.dir = direction;
+}
 
 function toolbar(description: string, icon: 'contrast' | 'globe' | 'transfer', titles: Record<string, string>) {
   const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
