@@ -1,0 +1,128 @@
+/**
+ * Moves nodes until their distances on the page are their distances in the graph, as well as may be: stress, minimised
+ * pair by pair with shrinking steps (Zheng, Pawar, Goodman, "Graph drawing by stochastic gradient descent", 2018).
+ * No sines, no powers: those differ in the last bit between engines.
+ */
+import type { Component } from './graph.js';
+import { hopsFrom } from './hops.js';
+import { shuffle } from './seed.js';
+
+/** Coordinates by node; one unit is one step in the graph. */
+export interface Points {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** How far nodes move for a pair one step apart, in the first and the last round, and how many rounds there are. */
+export interface Cooling {
+  readonly first: number;
+  readonly last: number;
+  /** One more than a power of two. */
+  readonly rounds: number;
+}
+
+/** Work that can be interrupted about every millisecond, and what comes of it. */
+export type Work<Result = void> = Generator<void, Result>;
+
+/** About how many pairs are met between two interruptions. */
+const pairsAtATime = 40_000;
+
+/** Step widths from first to last, each the same part of the one before. */
+export function coolingSteps({ first, last, rounds }: Cooling): number[] {
+  let factor = last / first;
+  for (let left = rounds - 1; left > 1; left /= 2) factor = Math.sqrt(factor);
+  const steps = [first];
+  while (steps.length < rounds) steps.push(steps.at(-1)! * factor);
+  return steps;
+}
+
+/** Distances in the graph of all pairs, row by row: n² of them. */
+export function* allHops(graph: Component): Work<Uint16Array> {
+  const n = graph.rows.length;
+  const hops = new Uint16Array(n * n);
+  const queue = new Uint32Array(n);
+  for (let i = 0; i < n; i++) {
+    hopsFrom(graph, i, hops.subarray(i * n, (i + 1) * n), queue);
+    if (i % 16 === 15) yield;
+  }
+  return hops;
+}
+
+/**
+ * Moves every node with regard to every other. In each round the nodes stand in a circle, in an order of chance, and
+ * each meets the one `shift` places on, for all shifts in an order of chance: so every pair meets once.
+ */
+export function* relaxAll({ x, y }: Points, hops: Uint16Array, cooling: Cooling, random: () => number): Work {
+  const n = x.length;
+  const circle = Uint32Array.from({ length: n }, (_, i) => i);
+  const shifts = Uint32Array.from({ length: Math.floor(n / 2) }, (_, i) => i + 1);
+  let met = 0;
+  for (const step of coolingSteps(cooling)) {
+    shuffle(circle, random);
+    shuffle(shifts, random);
+    for (const shift of shifts) {
+      const end = shift * 2 === n ? shift : n;
+      for (let at = 0; at < end; at++) {
+        const i = circle[at]!;
+        const j = circle[at + shift < n ? at + shift : at + shift - n]!;
+        const wanted = hops[i * n + j]!;
+        const dx = x[i]! - x[j]!;
+        const dy = y[i]! - y[j]!;
+        const length = Math.sqrt(dx * dx + dy * dy);
+        const part = length === 0 ? 0 : (Math.min(1, step / (wanted * wanted)) * (length - wanted)) / length / 2;
+        x[i] = x[i]! - part * dx;
+        y[i] = y[i]! - part * dy;
+        x[j] = x[j]! + part * dx;
+        y[j] = y[j]! + part * dy;
+      }
+      met += end;
+      if (met > pairsAtATime) {
+        met = 0;
+        yield;
+      }
+    }
+  }
+}
+
+/**
+ * The same for graphs of which not all pairs can be met: in each round every node moves with regard to a few others,
+ * drawn by lot anew each time, so that in the end all count alike.
+ */
+export function* relaxSampled(graph: Component, { x, y }: Points, cooling: Cooling, random: () => number): Work {
+  const n = x.length;
+  const others = Uint32Array.from({ length: n }, (_, i) => i);
+  const sample = Math.min(n, 25);
+  const hops = new Uint16Array(n * sample);
+  const queue = new Uint32Array(n);
+  let next = n;
+  for (const step of coolingSteps(cooling)) {
+    if (next + sample > n) {
+      shuffle(others, random);
+      next = 0;
+    }
+    const drawn = others.subarray(next, next + sample);
+    next += sample;
+    for (let k = 0; k < sample; k++) {
+      hopsFrom(graph, drawn[k]!, hops.subarray(k * n, (k + 1) * n), queue);
+      yield;
+    }
+    for (let i = 0; i < n; i++) {
+      let xi = x[i]!;
+      let yi = y[i]!;
+      for (let k = 0; k < sample; k++) {
+        const j = drawn[k]!;
+        if (j === i) continue;
+        const wanted = hops[k * n + i]!;
+        const dx = xi - x[j]!;
+        const dy = yi - y[j]!;
+        const length = Math.sqrt(dx * dx + dy * dy);
+        const part = length === 0 ? 0 : (Math.min(1, step / (wanted * wanted)) * (length - wanted)) / length / 2;
+        xi -= part * dx;
+        yi -= part * dy;
+      }
+      x[i] = xi;
+      y[i] = yi;
+      if (i % 2000 === 1999) yield;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { ForceGraph } from '../../src/layout/force/force.js';
+import { hashText, randomFrom } from '../../src/layout/force/seed.js';
+
+/** A graph as news has them: few actors with many ties, many with few. About `each` ties an actor, always the same. */
+export function newsGraph(count: number, each: number, seed = 1): ForceGraph {
+  const random = randomFrom(hashText(`${count} ${each} ${seed}`));
+  const source: number[] = [];
+  const target: number[] = [];
+  const ends: number[] = [0];
+  for (let i = 1; i < count; i++) {
+    for (let k = 0; k < Math.min(i, each); k++) {
+      const other = random() < 0.85 ? ends[Math.floor(random() * ends.length)]! : Math.floor(random() * i);
+      if (other === i) continue;
+      source.push(i);
+      target.push(other);
+      ends.push(i, other);
+    }
+  }
+  return { ids: Array.from({ length: count }, (_, i) => `actor-${i}`), source, target };
+}
+
+/** A graph from pairs of ids, as `a-b c-d e`. */
+export function graphOf(text: string): ForceGraph {
+  const ids = [...new Set(text.split(/[\s-]+/))];
+  const pairs = text.split(/\s+/).filter((part) => part.includes('-'));
+  return {
+    ids,
+    source: pairs.map((pair) => ids.indexOf(pair.split('-')[0]!)),
+    target: pairs.map((pair) => ids.indexOf(pair.split('-')[1]!)),
+  };
+}
