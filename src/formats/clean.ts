@@ -143,7 +143,9 @@ function repair(message: string, requirement: unknown, value: unknown): unknown 
   if (message === 'problem.control' && typeof value === 'string') return cleanText(value);
   if (message === 'problem.too-long' && typeof value === 'string')
     return cleanText(cutText(value, Number(requirement)));
-  if (message === 'problem.share' && typeof value === 'number') return Math.min(1, Math.max(0, value));
+  if (message === 'problem.share' && typeof value === 'number' && !Number.isNaN(value)) {
+    return Math.min(1, Math.max(0, value));
+  }
   return undefined;
 }
 

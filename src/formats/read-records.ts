@@ -28,12 +28,12 @@ export interface CheckedStory {
 
 /**
  * Checks a value that should be a story and keeps all that can be used of it; the rest goes to `problems`. A list is
- * taken for the events. `undefined` where there is nothing to begin with: a number, a text.
+ * taken for the events. Of a number or a text nothing is left.
  */
-export function readRecords(value: unknown, problems: Problems): CheckedStory | undefined {
+export function readRecords(value: unknown, problems: Problems): CheckedStory {
   if (typeof value !== 'object' || value === null) {
     problems.report(undefined, value, 'problem.no-story');
-    return undefined;
+    return emptyRecords();
   }
   if (Array.isArray(value)) problems.report(undefined, value, 'problem.bare-list');
   const cleaning = { problems, paths: new Map<object, Path | undefined>(), lifted: new Set<object>() };
@@ -63,6 +63,12 @@ export function readRecords(value: unknown, problems: Problems): CheckedStory | 
     relations: readRelations(story.relations, idsOf(events), reading),
   });
   return { record, dates: reading.dates, dateline: dateline?.instants[0] };
+}
+
+/** A story with nothing in it. */
+export function emptyRecords(): CheckedStory {
+  const record = { version: 1, sources: [], actors: [], places: [], events: [], relations: [] } as const;
+  return { record, dates: new Map() };
 }
 
 type CleanedStory = Omit<StoryRecord, 'sources' | 'actors' | 'places' | 'events' | 'relations'> & {

@@ -83,6 +83,7 @@ function readAccounts(whens: readonly (readonly WhenRecord[])[], dates: Readonly
     event: Uint32Array.from(whens.flatMap((own, event) => own.map(() => event))),
     wall,
     instants: floating ? wall : packBounds(read.map((date) => date.instants)),
+    sets: Uint32Array.from(read.flatMap(({ members }, account) => (members ? [account] : []))),
     date: (account) => read[account]!,
     standing: (account) => standings[account]!,
     claims: (account) => list[account]!.claims,

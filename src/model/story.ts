@@ -70,6 +70,8 @@ export interface Accounts {
   readonly wall: BoundColumns;
   /** Instants, for comparisons. The same columns as `wall` where nothing has a zone. */
   readonly instants: BoundColumns;
+  /** Rows whose date is a set of several, `{a, b}`, each drawn as a mark of its own; ascending. */
+  readonly sets: Uint32Array;
   date(account: number): FuzzyDate;
   standing(account: number): Standing;
   claims(account: number): readonly ClaimRecord[];

@@ -1,0 +1,150 @@
+import { type CsvTable, readCsvTable } from './csv-table.js';
+import { into } from './path.js';
+import type { Problems } from './problems.js';
+import type { Stance, StoryInput } from './schema.js';
+
+/** The columns that are read, each with the other names that it goes by. */
+const columnNames = {
+  id: ['identifier', 'key'],
+  title: ['event', 'name', 'headline', 'what'],
+  when: ['date', 'edtf'],
+  start: ['from', 'begin', 'start date', 'begins'],
+  end: ['to', 'until', 'end date', 'ends'],
+  timeZone: ['time zone', 'zone', 'tz'],
+  kind: ['type', 'category', 'group'],
+  status: [],
+  actors: ['actor', 'who', 'participants', 'people'],
+  place: ['where', 'location'],
+  description: ['text', 'note', 'notes', 'summary'],
+  importance: ['weight'],
+  url: ['link', 'href'],
+  expression: ['date in words', 'words'],
+  statedBy: ['stated by'],
+  claimedBy: ['claimed by', 'according to'],
+  deniedBy: ['denied by'],
+  source: ['sources'],
+} as const;
+
+type Column = keyof typeof columnNames;
+type Cells = (column: Column) => string;
+type EventInput = StoryInput['events'][number];
+
+const stances: readonly (readonly [Column, Stance])[] = [
+  ['statedBy', 'states'],
+  ['claimedBy', 'claims'],
+  ['deniedBy', 'denies'],
+];
+
+/**
+ * The story that a table tells, one event a row: the first row names the columns (see docs/data-format.md). Actors,
+ * places and sources are made from their names. `undefined`, with a problem, where the table has no column of titles.
+ */
+export function readCsv(text: string, problems: Problems): StoryInput | undefined {
+  if (/^\ufeff?\s*<(?:!doctype|html|\?xml)/i.test(text)) {
+    problems.report(undefined, text, 'problem.web-page-table');
+    return undefined;
+  }
+  const { rows, lines }: CsvTable = readCsvTable(text);
+  const columns = columnsOf(rows[0] ?? []);
+  if (!columns.has('title')) {
+    problems.report(undefined, rows[0] ?? text, 'problem.no-title-column');
+    return undefined;
+  }
+  const names = { actors: new Set<string>(), places: new Set<string>(), sources: new Set<string>() };
+  // A person looks for a line of the table, not for an item of a list.
+  const lineOf = (index: string) => `line ${lines[Number(index) + 1]}`;
+  problems.rename((path) =>
+    path.replace(/^events\[(\d+)\](\.?)/, (_, index: string, dot: string) => lineOf(index) + (dot && ', ')),
+  );
+  const events = rows.slice(1).map((row, index) => {
+    const path = into(into(undefined, 'events'), index);
+    if (row.length > rows[0]!.length) problems.report(path, row, 'problem.wide-row');
+    return eventOf((column) => active(row[columns.get(column) ?? -1] ?? ''), names);
+  });
+  return {
+    version: 1,
+    actors: [...names.actors].map((name) => ({ id: name, name })),
+    places: [...names.places].map((name) => ({ id: name, name })),
+    sources: [...names.sources].map((title) => ({ id: title, title })),
+    events,
+  };
+}
+
+function columnsOf(header: readonly string[]): ReadonlyMap<Column, number> {
+  const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const columns = new Map<Column, number>();
+  const names = header.map(plain);
+  for (const [column, others] of Object.entries(columnNames) as [Column, readonly string[]][]) {
+    const at = [column, ...others].map((name) => names.indexOf(plain(name))).find((index) => index >= 0);
+    if (at !== undefined) columns.set(column, at);
+  }
+  return columns;
+}
+
+function eventOf(cell: Cells, names: { readonly [Key in 'actors' | 'places' | 'sources']: Set<string> }): EventInput {
+  const actors = listIn(cell('actors')).map(participantOf);
+  for (const { actor } of actors) names.actors.add(actor);
+  const place = cell('place');
+  if (place) names.places.add(place);
+  const source = cell('source');
+  if (source) names.sources.add(source);
+  const from = source ? { source } : {};
+  const claims = stances.flatMap(([column, stance]) =>
+    listIn(cell(column)).map((by) => {
+      names.actors.add(by);
+      return { stance, by, ...from };
+    }),
+  );
+  if (source && claims.length === 0) claims.push({ stance: 'states', ...from } as never);
+  const edtf = dateIn(cell);
+  const when = { edtf, timeZone: cell('timeZone'), expression: cell('expression') };
+  const importance = cell('importance');
+  const given = {
+    id: cell('id'),
+    kind: cell('kind'),
+    status: cell('status').toLowerCase(),
+    place,
+    description: cell('description'),
+    url: cell('url'),
+  };
+  return {
+    title: cell('title'),
+    ...filled(given),
+    ...(edtf ? { when: filled(when) } : {}),
+    ...(importance ? { importance: Number.isNaN(Number(importance)) ? importance : Number(importance) } : {}),
+    ...(actors.length > 0 ? { actors } : {}),
+    ...(claims.length > 0 ? { claims } : {}),
+  } as EventInput;
+}
+
+/** `when`, else `start` and `end` as an interval. A space between day and time is as good as a T. */
+function dateIn(cell: Cells): string {
+  const [when, start, end] = [cell('when'), cell('start'), cell('end')].map((text) =>
+    text.replace(/(\d) (\d\d:)/g, '$1T$2'),
+  );
+  if (when) return when;
+  return end && end !== start ? `${start}/${end}` : start!;
+}
+
+/** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+function active(text: string): string {
+  return text.replace(/^'(?='*(?:[=+@]|-(?!\d)))/, '');
+}
+
+/** Items between semicolons or bars. */
+function listIn(text: string): string[] {
+  return text
+    .split(/[;|]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+/** `Iran (recipient)` */
+function participantOf(text: string): { actor: string; role?: string } {
+  const [, actor, role] = /^(.*\S)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  return actor && role ? { actor, role } : { actor: text };
+}
+
+function filled<Members extends Readonly<Record<string, string>>>(members: Members): Partial<Members> {
+  return Object.fromEntries(Object.entries(members).filter(([, text]) => text !== '')) as Partial<Members>;
+}
