@@ -32,7 +32,8 @@ export const enDetails = {
   'details.events-label': 'Events',
   'details.ties-label': 'Ties',
   'details.relations-label': 'Stated relations',
-  'details.shared-label': 'Events of both',
+  'details.evidence': 'Events behind it',
+  'details.tie': 'Tie',
   'details.pair': '{source} and {target}',
   'details.directed': '{source} {relation} {target}',
   'details.undirected': '{source} – {relation} – {target}',
@@ -65,6 +66,7 @@ export const enDetails = {
   'details.plans-by': 'Planned by {name}',
   'details.speculates': 'Suspected',
   'details.speculates-by': 'Suspected by {name}',
+  'details.in-source': '{source}, {place}',
   'details.paragraphs': { one: 'paragraph {list}', other: 'paragraphs {list}' },
 
   'details.role.agent': 'acting',
