@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type MessageKey, type MessageParams, message } from '../base/messages.js';
+import type { StoryColumns } from '../model/columns.js';
 import { emptyState } from '../model/reduce.js';
 import type { Action, State, Store } from '../model/state.js';
 import type { Story } from '../model/story.js';
@@ -10,6 +11,7 @@ import { findHome, type Home, watchHomes } from './homes.js';
 import { paintKinds } from './kind-colors.js';
 import { StoryLoader } from './loader.js';
 import { problemList } from './problem-list.js';
+import type { StoryData } from './read-source.js';
 
 import { controls } from './styles/controls.js';
 import { tokens } from './styles/tokens.js';
@@ -29,13 +31,13 @@ export abstract class ChronicleView extends LitElement {
   /** The id of the `<chronicle-story>` to show, where the view is not inside it. */
   @property() for: string | undefined;
   /** A story of the view's own: the parsed JSON, JSON as text, or what `parseStory` returned. Wins over `src`. */
-  @property({ attribute: false }) story: unknown;
+  @property({ attribute: false }) story: StoryData | undefined;
   /** Address of a story of the view's own, JSON or CSV. */
   @property() src: string | undefined;
   /** Format of what `src` returns (`json`, `csv`), where neither its media type nor its ending tells. */
   @property() type: string | undefined;
   /** Large data in columns, for a story of the view's own. */
-  @property({ attribute: false }) columns: unknown;
+  @property({ attribute: false }) columns: StoryColumns | undefined;
 
   /** The state shared by the story's views. */
   protected state: State = emptyState;

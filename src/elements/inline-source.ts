@@ -1,9 +1,10 @@
 import { isStoryList, storyFromList } from '../formats/html-list.js';
+import type { StoryData } from './read-source.js';
 
 /** A story written into the page, inside the element. */
 export interface InlineSource {
   /** The text of a JSON script, or the document read from a list. */
-  readonly story: unknown;
+  readonly story: StoryData;
   /** Changes when the story does. */
   readonly key: string;
 }

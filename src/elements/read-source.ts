@@ -1,17 +1,21 @@
 import { message } from '../base/messages.js';
 import type { Problem } from '../base/problem.js';
+import type { StoryInput } from '../formats/schema.js';
+import { type StoryColumns, storyFromColumns } from '../model/columns.js';
 import { type ParsedStory, parseStory, storyFromCsv } from '../model/parse-story.js';
 import type { Story } from '../model/story.js';
 import { fetchText } from './fetch-text.js';
 import { StoryError } from './story-error.js';
 
+/** A story as a page has it: the parsed document, JSON as text, or what `parseStory` returned. */
+export type StoryData = StoryInput | string | Story | Reading;
+
 /** What an element may be given as its story; the first present wins. */
 export interface StorySource {
-  /** The parsed document, JSON as text, or what `parseStory` returned. */
-  readonly story?: unknown;
+  readonly story?: StoryData | undefined;
   readonly src?: string | undefined;
   readonly type?: string | undefined;
-  readonly columns?: unknown;
+  readonly columns?: StoryColumns | undefined;
 }
 
 /** A story that was read, and what of it could not be used. */
@@ -27,7 +31,7 @@ export function readSource(source: StorySource, lang: string, signal: AbortSigna
   if (isStory(story)) return { story, problems: [] };
   if (story !== undefined) return drawable(parseStory(story, lang), lang);
   if (src !== undefined) return fetched(src, type, lang, signal);
-  return drawable(storyFromColumns(columns), lang);
+  return drawable(storyFromColumns(columns, lang), lang);
 }
 
 async function fetched(src: string, type: string | undefined, lang: string, signal: AbortSignal): Promise<Reading> {
@@ -37,8 +41,7 @@ async function fetched(src: string, type: string | undefined, lang: string, sign
 
 /** Reading never fails outright, but may leave nothing to draw; then the first problem says why. */
 function drawable({ story, problems }: ParsedStory, lang: string): Reading {
-  const drawn = story && (story.events.count > 0 || story.actors.count > 0 || problems.length === 0);
-  if (drawn) return { story, problems };
+  if (story.events.count > 0 || story.actors.count > 0 || problems.length === 0) return { story, problems };
   throw new StoryError(problems[0]?.message ?? message(lang, 'chrome.nothing-readable'), problems);
 }
 
@@ -46,5 +49,3 @@ const isStory = (value: unknown): value is Story => typeof value === 'object' &&
 
 const isReading = (value: unknown): value is Reading =>
   typeof value === 'object' && value !== null && 'problems' in value && 'story' in value && isStory(value.story);
-
-const storyFromColumns = (_columns: unknown): ParsedStory => ({ story: undefined, problems: [] });

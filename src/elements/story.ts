@@ -1,6 +1,7 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TimeSpan } from '../base/units.js';
+import type { StoryColumns } from '../model/columns.js';
 import type { Filter, State, Store, Target } from '../model/state.js';
 import { readState, writeState } from '../model/state-string.js';
 import type { Story } from '../model/story.js';
@@ -8,6 +9,7 @@ import { Companion } from './companion.js';
 import { type Home, openHome } from './homes.js';
 import { inlineSource, storyList } from './inline-source.js';
 import { StoryLoader } from './loader.js';
+import type { StoryData } from './read-source.js';
 import { Surroundings } from './surroundings.js';
 
 /**
@@ -49,13 +51,13 @@ export class ChronicleStory extends LitElement implements Home {
   }
 
   /** The story: the parsed JSON, JSON as text, or what `parseStory` returned. Wins over every other source. */
-  @property({ attribute: false }) story: unknown;
+  @property({ attribute: false }) story: StoryData | undefined;
   /** Address of the story, JSON or CSV. A new one stops the old request. */
   @property() src: string | undefined;
   /** Format of what `src` returns (`json`, `csv`), where neither its media type nor its ending tells. */
   @property() type: string | undefined;
   /** Large data in columns. */
-  @property({ attribute: false }) columns: unknown;
+  @property({ attribute: false }) columns: StoryColumns | undefined;
   /** When the text was written, as EDTF: for a story told by a list in HTML, which cannot say it otherwise. */
   @property() dateline: string | undefined;
 

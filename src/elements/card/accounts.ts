@@ -18,14 +18,15 @@ export function accountCards(context: CardContext, event: number) {
         const date = story.accounts.date(account);
         const claims = story.accounts.claims(account);
         const standing = date.inferred ? 'inferred' : story.accounts.standing(account);
-        return html`<li class=${standing} part="account">
+        return html`<li class="rail ${standing}" part="account">
           <strong>${dateWords(date, lang)}</strong>
           ${asWritten(date)}
-          ${date.inferred ? html`<span class="from">${message(lang, 'details.inferred-from')}</span>` : nothing}
+          ${date.inferred ? html`<span class="sub">${message(lang, 'details.inferred-from')}</span>` : nothing}
           ${claimLines(context, `account-${i}`, claims)}
         </li>`;
       })}
     </ol>`,
+    'wide',
   );
 }
 
@@ -38,7 +39,7 @@ export function onlyAccount(context: CardContext, event: number) {
   const claims = story.accounts.claims(account);
   return [
     section(message(lang, 'details.as-written'), asWritten(date)),
-    claims.length > 0 ? section(message(lang, 'details.date'), claimLines(context, 'date', claims)) : nothing,
+    section(message(lang, 'details.date'), claimLines(context, 'date', claims)),
     date.inferred ? section(message(lang, 'details.date'), message(lang, 'details.inferred-from')) : nothing,
   ];
 }

@@ -23,7 +23,7 @@ export function actorCard(context: CardContext, actor: number) {
     ${role ? html`<p class="when" dir="auto">${role}</p>` : nothing}
     ${
       aliases.length > 0
-        ? html`<p class="from">${message(lang, 'details.also', { names: listFormat(lang).format(aliases) })}</p>`
+        ? html`<p class="sub">${message(lang, 'details.also', { names: listFormat(lang).format(aliases) })}</p>`
         : nothing
     }
     ${description ? html`<p class="prose" dir="auto">${description}</p>` : nothing}
@@ -38,8 +38,8 @@ export function actorCard(context: CardContext, actor: number) {
         message(lang, 'details.members'),
         rows(context, 'members', members, (id) => actorLink(context, id)),
       )}
-      ${section(message(lang, 'details.events-label'), eventRows(context, 'events', listOf(story.actors.events, actor)))}
-      ${section(message(lang, 'details.ties-label'), tieRows(context, actor))}
+      ${section(message(lang, 'details.events-label'), eventRows(context, 'events', listOf(story.actors.events, actor)), 'wide')}
+      ${section(message(lang, 'details.ties-label'), tieRows(context, actor), 'wide')}
     </dl>
     ${moreLink(lang, url)}`;
 }
@@ -57,9 +57,9 @@ function tieRows(context: CardContext, actor: number) {
     const count = listOf(ties.events, tie).length;
     const labels = new Set([...listOf(ties.relations, tie)].map((row) => relationWords(context, row)));
     if (count > 0) labels.add(message(lang, 'details.events', { count }));
-    return html`${targetLink(target, html`<bdi>${other.name}</bdi>`)}${[...labels].map(
-      (label) => html`<span class="from"><bdi>${label}</bdi></span>`,
-    )}`;
+    return html`${targetLink(target, html`<bdi>${other.name}</bdi>`)}<span class="sub"
+        >${[...labels].map((label) => html`<bdi class="part">${label}</bdi>`)}</span
+      >`;
   });
 }
 

@@ -17,9 +17,10 @@ export interface CardContext {
 /** How many rows of a long list show at first. */
 const firstRows = 8;
 
-/** A labelled part of a card, absent where it has nothing. */
-export function section(label: string, content: unknown) {
-  return content === nothing || content === undefined ? nothing : html`<dt>${label}</dt><dd>${content}</dd>`;
+/** A labelled part of a card, absent where it has nothing. A wide one has its label above. */
+export function section(label: string, content: unknown, width: 'wide' | '' = '') {
+  if (content === nothing || content === undefined) return nothing;
+  return html`<div class=${width}><dt>${label}</dt><dd>${content}</dd></div>`;
 }
 
 /** Rows of a list; of a long one the first few, and a button for the rest. */

@@ -12,7 +12,7 @@ interface Line {
   readonly paragraphs: readonly number[];
 }
 
-/** Who says so, one line for each voice: stance, source, paragraphs, words. */
+/** Who says so, one line for each voice: stance, source, paragraphs, the words themselves. */
 export function claimLines(context: CardContext, name: string, claims: readonly ClaimRecord[]) {
   return rows(context, name, merged(claims), (line) => claimLine(context, line));
 }
@@ -37,18 +37,26 @@ export function standingMark(
 }
 
 function claimLine(context: CardContext, { claim, paragraphs }: Line) {
-  const { stance, by, source, quote } = claim;
-  const { story, lang } = context;
-  const record = story.sources.find(({ id }) => id === source);
+  const { stance, by, quote } = claim;
+  const { lang } = context;
   const key: MessageKey = `details.${stance}`;
+  const voice = by === undefined ? message(lang, key) : phrase(lang, `${key}-by`, { name: actorLink(context, by) });
+  const place = placeWords(context, claim, paragraphs);
+  return html`<span>${voice}</span>${place === nothing ? nothing : html`<span class="from">${place}</span>`}${
+    quote ? html`<q dir="auto">${quote.exact}</q>` : nothing
+  }`;
+}
+
+/** Source and paragraphs; of a story's only source, which its own card names, the paragraphs alone. */
+function placeWords({ story, lang }: CardContext, { source }: ClaimRecord, paragraphs: readonly number[]) {
+  const record = story.sources.find(({ id }) => id === source);
   const list = listFormat(lang).format(paragraphs.map(String));
-  return html`<span class="voice"
-      >${by === undefined ? message(lang, key) : phrase(lang, `${key}-by`, { name: actorLink(context, by) })}</span
-    >${record ? html`<span class="from">${outLink(record.url, html`<bdi>${record.title}</bdi>`)}</span>` : nothing}${
-      paragraphs.length > 0
-        ? html`<span class="from">${message(lang, 'details.paragraphs', { count: paragraphs.length, list })}</span>`
-        : nothing
-    }${quote ? html`<q dir="auto">${quote.exact}</q>` : nothing}`;
+  const place = paragraphs.length > 0 ? message(lang, 'details.paragraphs', { count: paragraphs.length, list }) : '';
+  if (!record) return place || nothing;
+  if (!place) return outLink(record.url, html`<bdi>${record.title}</bdi>`);
+  const words =
+    story.sources.length === 1 ? place : message(lang, 'details.in-source', { source: record.title, place });
+  return outLink(record.url, words);
 }
 
 function merged(claims: readonly ClaimRecord[]): readonly Line[] {

@@ -16,7 +16,10 @@ export function eventRows(context: CardContext, name: string, events: Iterable<n
     const date =
       account === undefined ? message(lang, 'details.undated') : dateWords(story.accounts.date(account), lang);
     const kind = swatch(story.events.kind[event]!, standingWithDate(story, event) !== 'stated');
-    const title = html`${kind}<bdi>${story.events.title(event)}</bdi>`;
-    return html`${targetLink({ kind: 'event', id: story.events.id(event) }, title)}<span class="from">${date}</span>`;
+    const link = targetLink(
+      { kind: 'event', id: story.events.id(event) },
+      html`<bdi>${story.events.title(event)}</bdi>`,
+    );
+    return html`${kind}${link}<span class="sub">${date}</span>`;
   });
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { dateWords } from '../../base/date-words.js';
 import { phrase } from '../phrase.js';
 import { actorLink, type CardContext, rows } from './card-context.js';
-import { claimLines, standingMark } from './claims.js';
+import { claimLines } from './claims.js';
 
 /** Stated relations as sentences with their direction, and who says so. */
 export function relationRows(context: CardContext, relations: Iterable<number>) {
@@ -15,10 +15,11 @@ export function relationRows(context: CardContext, relations: Iterable<number>) 
       relation: html`<bdi>${relationLabel(context, row)}</bdi>`,
       target: actorLink(context, target),
     });
-    return html`<span class="sentence">${sentence}</span>
-      ${standingMark(context, story.relations.standing(row), claims)}
+    return html`<div class="rail ${story.relations.standing(row)}">
+      <span class="sentence">${sentence}</span>
       ${date ? html`<span class="from">${dateWords(date, lang)}</span>` : nothing}
-      ${claimLines(context, `relation-${id}`, claims)}`;
+      ${claimLines(context, `relation-${id}`, claims)}
+    </div>`;
   });
 }
 

@@ -105,17 +105,33 @@ export const cardStyles = css`
 
   dl {
     display: grid;
-    grid-template-columns: minmax(6.5rem, max-content) 1fr;
-    gap: 0.625rem 1rem;
-    margin: 1rem 0 0;
+    gap: 0.5rem;
+    margin: 0.875rem 0 0;
   }
 
   dl:not(:has(*)) {
     display: none;
   }
 
+  dl > div {
+    display: grid;
+    grid-template-columns: 6.5rem 1fr;
+    column-gap: 1rem;
+  }
+
+  dl > .wide {
+    grid-template-columns: 1fr;
+    margin-block: 0.5rem 0.25rem;
+  }
+
   dt {
     color: var(--_muted);
+  }
+
+  .wide > dt {
+    margin-block-end: 0.5rem;
+    padding-block-end: 0.25rem;
+    border-block-end: 1px solid var(--_grid);
   }
 
   dd {
@@ -126,17 +142,61 @@ export const cardStyles = css`
   dd ul,
   dd ol {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.125rem 1rem;
     margin: 0;
     padding: 0;
     list-style: none;
   }
 
+  dd .plain {
+    min-block-size: 0;
+    padding-block: 0.125rem;
+  }
+
+  .actors,
+  .groups,
+  .members {
+    grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr));
+  }
+
+  .sub,
   .from {
     color: var(--_muted);
   }
 
-  .from:not(:first-child)::before {
+  /* In columns, so that the order of time runs down and not across. */
+  .wide > dd > :is(.events, .ties) {
+    display: block;
+    columns: 15rem;
+    column-gap: 1.25rem;
+  }
+
+  :is(.events, .ties) > li {
+    break-inside: avoid;
+    padding-block-end: 0.375rem;
+  }
+
+  .events > li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    justify-items: start;
+    column-gap: 0.5rem;
+  }
+
+  .events .swatch {
+    margin-block-start: 0.375rem;
+  }
+
+  .events .sub {
+    grid-column: 2;
+  }
+
+  .ties .sub {
+    display: block;
+  }
+
+  .from::before,
+  .part + .part::before {
     content: " · " / "";
   }
 
@@ -156,12 +216,6 @@ export const cardStyles = css`
     font-size: 0.88em;
   }
 
-  .plain .swatch {
-    display: inline-block;
-    margin-inline-end: 0.375rem;
-    vertical-align: -0.08em;
-  }
-
   .more {
     margin-block-start: 0.375rem;
     color: var(--_muted);
@@ -169,23 +223,21 @@ export const cardStyles = css`
 
   .accounts {
     grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
-    gap: 0.5rem;
+    gap: 0.75rem 1.25rem;
   }
 
-  .accounts > li {
-    padding: 0.5rem 0.75rem 0.625rem;
-    border: 1px solid var(--_line);
-    border-inline-start: 3px solid var(--_text);
-    border-radius: 4px;
+  /* A line beside what somebody says: solid for stated, dashed for doubtful, dotted for worked out. */
+  .rail {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid var(--_faint);
   }
 
-  .accounts > :is(.claimed, .disputed) {
+  .rail:is(.claimed, .disputed) {
     border-inline-start-style: dashed;
   }
 
-  .accounts > .inferred {
+  .rail.inferred {
     border-inline-start-style: dotted;
-    border-inline-start-color: var(--_faint);
   }
 
   .accounts strong {
@@ -193,16 +245,20 @@ export const cardStyles = css`
     font-weight: 600;
   }
 
-  .accounts ul {
-    margin-block-start: 0.375rem;
+  .accounts :is(.written, .sub) {
+    display: block;
   }
 
-  .relations > li + li {
-    margin-block-start: 0.375rem;
+  .rail ul {
+    margin-block-start: 0.125rem;
   }
 
-  .relations .sentence {
-    font-weight: 500;
+  .relations {
+    gap: 0.75rem;
+  }
+
+  .sentence {
+    font-weight: 550;
   }
 
   figure {
@@ -223,13 +279,8 @@ export const cardStyles = css`
   }
 
   @container (max-width: 26rem) {
-    dl {
+    dl > div {
       grid-template-columns: 1fr;
-      gap: 0.125rem;
-    }
-
-    dd {
-      margin-block-end: 0.625rem;
     }
   }
 `;
