@@ -21,9 +21,20 @@ export class Roving implements ReactiveController {
     const row = this.#row();
     if (at < 0 || !row) return;
     const forward = getComputedStyle(row).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const step = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: forward === 'ArrowLeft' ? 1 : -1, ArrowRight: forward === 'ArrowLeft' ? -1 : 1 };
+    const step = {
+      ArrowUp: -1,
+      ArrowDown: 1,
+      ArrowLeft: forward === 'ArrowLeft' ? 1 : -1,
+      ArrowRight: forward === 'ArrowLeft' ? -1 : 1,
+    };
     const to =
-      event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : event.key in step ? at + step[event.key as keyof typeof step] : at;
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? buttons.length - 1
+          : event.key in step
+            ? at + step[event.key as keyof typeof step]
+            : at;
     if (to === at && event.key !== 'Home' && event.key !== 'End') return;
     event.preventDefault();
     this.#current = (to + buttons.length) % buttons.length;

@@ -3,7 +3,7 @@ import type { Ink, Look, Scene } from '../layout/scene.js';
 /** Turns inks into paint: `var(--chronicle-…)` on screen, resolved colours in exports and on canvas. */
 export interface Palette {
   ink(ink: Exclude<Ink, 'none' | 'kind' | 'tint'>): string;
-  /** The colour of an event kind; `tint` is the same, for large areas. */
+  /** The colour of an event kind, neutral for kind -1; `tint` is the same, for large areas. */
   kind(kind: number): string;
   tint(kind: number): string;
 }
@@ -11,8 +11,8 @@ export interface Palette {
 /** Palette that points at the style sheet: the page's tokens, themes and forced colours decide. */
 export const cssPalette: Palette = {
   ink: (ink) => `var(--_${ink})`,
-  kind: (kind) => `var(--_kind-${kind})`,
-  tint: (kind) => `color-mix(in oklab, var(--_kind-${kind}) 18%, var(--_ground))`,
+  kind: (kind) => (kind < 0 ? 'var(--_muted)' : `var(--_kind-${kind})`),
+  tint: (kind) => `color-mix(in oklab, ${cssPalette.kind(kind)} 16%, var(--_ground))`,
 };
 
 /** The paint of an ink of a look. */

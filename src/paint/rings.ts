@@ -1,7 +1,8 @@
+import { markBox } from '../layout/item-box.js';
 import type { Emphasis, Scene } from '../layout/scene.js';
 
 /** Room between a mark and its ring, CSS pixels. */
-const gap = 4;
+const gap = 3;
 
 export interface RingBox {
   readonly x: number;
@@ -20,16 +21,9 @@ export function ringBoxes(scene: Scene, { selected, focused }: Emphasis): readon
     if (item < 0 || !scene.looks[scene.look[row]!]!.ring) continue;
     const key = scene.items[item]!;
     const isFocused = key === focused;
-    if (isFocused || selected.has(key)) boxes.push({ ...around(scene, row), focused: isFocused });
+    if (!isFocused && !selected.has(key)) continue;
+    const { x, y, w, h } = markBox(scene, row);
+    boxes.push({ x: x - gap, y: y - gap, w: w + 2 * gap, h: h + 2 * gap, focused: isFocused });
   }
   return boxes;
-}
-
-function around(scene: Scene, row: number) {
-  const [x, y, w, h] = [scene.x[row]!, scene.y[row]!, scene.w[row]!, scene.h[row]!];
-  // Symbols stand on their centre; rects and paths on their corner.
-  const centred = scene.shape[row]! >= 2 && scene.shape[row]! <= 7;
-  const left = centred ? x - w / 2 : x;
-  const top = centred ? y - h / 2 : y;
-  return { x: left - gap, y: top - gap, w: w + 2 * gap, h: h + 2 * gap };
 }

@@ -113,9 +113,11 @@ function hatchPattern(create: (tag: string) => Element, kind: number, palette: P
   }))
     pattern.setAttribute(name, value);
   const ground = create('rect');
-  for (const [name, value] of Object.entries({ width: size, height: size, fill: palette.tint(kind) })) ground.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ width: size, height: size, fill: palette.tint(kind) }))
+    ground.setAttribute(name, value);
   const line = create('rect');
-  for (const [name, value] of Object.entries({ width: '1.6', height: size, fill: palette.kind(kind) })) line.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ width: '1.6', height: size, fill: palette.kind(kind) }))
+    line.setAttribute(name, value);
   pattern.append(ground, line);
   return pattern;
 }

@@ -1,12 +1,17 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Measure } from '../../base/measure.js';
 import type { TimeSpan } from '../../base/units.js';
-import { type OverviewDrawing, type OverviewInput, overviewDrawing, overviewHeight } from '../../layout/timeline/overview.js';
+import { noEmphasis } from '../../layout/scene.js';
 import { type TimeScale, timeScale } from '../../layout/time/time-scale.js';
 import { linearWarp } from '../../layout/time/warp.js';
-import { noEmphasis } from '../../layout/scene.js';
-import { svgPainter } from '../../paint/svg-painter.js';
+import {
+  type OverviewDrawing,
+  type OverviewInput,
+  overviewDrawing,
+  overviewHeight,
+} from '../../layout/timeline/overview.js';
 import type { Painter } from '../../paint/painter.js';
+import { svgPainter } from '../../paint/svg-painter.js';
 import { type DragHandlers, Gestures } from '../gestures.js';
 
 /** What the strip is told and whom it asks. */
@@ -33,16 +38,24 @@ export class Strip implements ReactiveController {
   #drawing: OverviewDrawing | undefined;
   #drawnFor: OverviewInput | undefined;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, source: () => StripSource | undefined) {
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
+    source: () => StripSource | undefined,
+  ) {
     this.#host = host;
     this.#source = source;
     host.addController(this);
-    new Gestures(host, () => this.#element, {
-      grab: (x) => this.#grab(this.#logical(x)),
-      pan: () => {},
-      zoom: () => {},
-      tap: (x) => this.#centre(this.#logical(x)),
-    }, () => 'never');
+    new Gestures(
+      host,
+      () => this.#element,
+      {
+        grab: (x) => this.#grab(this.#logical(x)),
+        pan: () => {},
+        zoom: () => {},
+        tap: (x) => this.#centre(this.#logical(x)),
+      },
+      () => 'never',
+    );
   }
 
   hostDisconnected() {

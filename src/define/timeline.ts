@@ -1,0 +1,4 @@
+import { ChronicleTimeline } from '../elements/timeline.js';
+import { register } from './register.js';
+
+register('chronicle-timeline', ChronicleTimeline);

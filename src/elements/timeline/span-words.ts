@@ -1,0 +1,19 @@
+import { msPerDay } from '../../base/calendar.js';
+import { dateFormat } from '../../base/intl.js';
+import type { TimeSpan } from '../../base/units.js';
+import { dateLimit, yearLabel, yearOf } from '../../layout/time/years.js';
+
+/** A span of the axis in words, as exact as its length asks for: "20 August – 9 November 2022", "8 Nov 2022, 18:00 – 22:00". */
+export function spanWords({ from, to }: TimeSpan, locale: string): string {
+  if (Math.abs(from) > dateLimit || Math.abs(to) > dateLimit) {
+    return `${yearLabel(yearOf(from), locale)} – ${yearLabel(yearOf(to), locale)}`;
+  }
+  // The end does not belong to the span.
+  return dateFormat(locale, exactness(to - from)).formatRange(from, Math.max(from, to - 1));
+}
+
+function exactness(length: number): Intl.DateTimeFormatOptions {
+  if (length > 4 * 365 * msPerDay) return { year: 'numeric' };
+  if (length > 2 * msPerDay) return { day: 'numeric', month: 'long', year: 'numeric' };
+  return { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' };
+}

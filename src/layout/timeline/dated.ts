@@ -1,0 +1,70 @@
+/** Events with their dates as shapes, in time order: what both horizontal layouts draw. */
+import type { Bounds } from '../../base/fuzzy-date.js';
+import type { Ms } from '../../base/units.js';
+import { listOf } from '../../model/row-lists.js';
+import type { BoundColumns, Standing, Story } from '../../model/story.js';
+import { type DateShape, dateShape } from './date-shape.js';
+import { boundsAt } from './drawing.js';
+
+/** One account of an event; the first is drawn as the event, the others are its rivals. */
+export interface DrawnAccount {
+  readonly row: number;
+  readonly bounds: Bounds;
+  readonly shape: DateShape;
+  readonly standing: Standing;
+}
+
+export interface DrawnEvent {
+  readonly event: number;
+  readonly id: string;
+  readonly title: string;
+  readonly kind: number;
+  readonly standing: Standing;
+  readonly importance: number;
+  /** At least one, in the order of the document. */
+  readonly accounts: readonly DrawnAccount[];
+  /** The finite bound or middle that stands for it where one place is needed. */
+  readonly anchor: Ms;
+  /** Whether it runs on from its anchor, back from it, or lies around it. */
+  readonly reach: -1 | 0 | 1;
+}
+
+/** Dated events among these, by anchor, then in the order of the document. */
+export function drawnEvents(story: Story, bounds: BoundColumns, events: readonly number[]): DrawnEvent[] {
+  const drawn: DrawnEvent[] = [];
+  for (const event of events) {
+    const accounts = Array.from(listOf(story.events.accounts, event), (row) => drawnAccount(story, bounds, row));
+    const first = accounts[0];
+    if (!first) continue;
+    drawn.push({
+      event,
+      id: story.events.id(event),
+      title: story.events.title(event),
+      kind: story.events.kind[event]!,
+      standing: worse(story.events.standing(event), first.standing),
+      importance: story.events.importance[event]!,
+      accounts,
+      ...anchorOf(first.bounds, first.shape),
+    });
+  }
+  return drawn.sort((a, b) => a.anchor - b.anchor || a.event - b.event);
+}
+
+function drawnAccount(story: Story, bounds: BoundColumns, row: number): DrawnAccount {
+  const at = boundsAt(bounds, row);
+  return { row, bounds: at, shape: dateShape(at, story.accounts.date(row)), standing: story.accounts.standing(row) };
+}
+
+function worse(a: Standing, b: Standing): Standing {
+  return [a, b].includes('disputed') ? 'disputed' : [a, b].includes('claimed') ? 'claimed' : 'stated';
+}
+
+function anchorOf([earliestStart, latestStart, earliestEnd, latestEnd]: Bounds, shape: DateShape) {
+  if (shape.point !== undefined) return { anchor: shape.point, reach: 0 as const };
+  if (shape.solid && Number.isFinite(shape.solid[0])) return { anchor: shape.solid[0], reach: 0 as const };
+  if (Number.isFinite(earliestStart) && Number.isFinite(latestEnd))
+    return { anchor: (earliestStart + latestEnd) / 2, reach: 0 as const };
+  const finite = [latestEnd, latestStart, earliestEnd].find(Number.isFinite);
+  if (earliestStart === -Infinity && finite !== undefined) return { anchor: finite, reach: -1 as const };
+  return { anchor: Number.isFinite(earliestStart) ? earliestStart : 0, reach: 1 as const };
+}

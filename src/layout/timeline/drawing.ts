@@ -1,0 +1,57 @@
+/** What every timeline layout is given and what it gives back. */
+import type { Bounds } from '../../base/fuzzy-date.js';
+import type { Measure } from '../../base/measure.js';
+import type { CssPx, TimeSpan } from '../../base/units.js';
+import type { BoundColumns, Story } from '../../model/story.js';
+import type { Scene } from '../scene.js';
+import type { TimeScale } from '../time/time-scale.js';
+import type { Warp } from '../time/warp.js';
+
+export type LaneBy = 'kind' | 'actor' | 'place' | 'source' | 'none';
+
+export interface TimelineInput {
+  readonly story: Story;
+  /** Bounds of every account on the clock that is drawn. */
+  readonly bounds: BoundColumns;
+  /** All that can be shown; the warp's own extent. */
+  readonly extent: TimeSpan;
+  /** What is shown. */
+  readonly window: TimeSpan;
+  readonly warp: Warp;
+  readonly width: CssPx;
+  readonly measure: Measure;
+  readonly locale: string;
+  readonly rtl: boolean;
+  /** Rows of the events that pass the filter, ascending. */
+  readonly events: readonly number[];
+  readonly laneBy: LaneBy;
+}
+
+export interface TimelineDrawing {
+  readonly scene: Scene;
+  /** The axis of this window; `scale.x` counts from `plot.left` (in right-to-left pages from its mirror image). */
+  readonly scale: TimeScale;
+  readonly plot: Plot;
+  /** Rows of events in the order in which the arrow keys walk them. */
+  readonly order: readonly number[];
+}
+
+/** The part of a drawing in which time runs. */
+export interface Plot {
+  readonly left: CssPx;
+  readonly width: CssPx;
+  readonly top: CssPx;
+  readonly bottom: CssPx;
+}
+
+/** Right of the plot, so that the last marks and arrows do not touch the edge. */
+export const rightMargin = 14;
+
+export function boundsAt(bounds: BoundColumns, account: number): Bounds {
+  return [
+    bounds.earliestStart[account]!,
+    bounds.latestStart[account]!,
+    bounds.earliestEnd[account]!,
+    bounds.latestEnd[account]!,
+  ];
+}

@@ -1,0 +1,48 @@
+/** A scene as SVG text: for files, servers and tests. Everything from data is escaped. */
+import type { Scene } from '../layout/scene.js';
+import { hatchedKinds, type Palette } from './inks.js';
+import { svgMark } from './svg-marks.js';
+
+export interface SvgOptions {
+  readonly palette: Palette;
+  /** Font family of all texts. */
+  readonly font: string;
+  /** Title for readers who cannot see it. */
+  readonly title: string;
+  /** Keeps the ids of two drawings on one page apart. */
+  readonly idPrefix?: string;
+}
+
+export function svgString(scene: Scene, { palette, font, title, idPrefix = 'chronicle' }: SvgOptions): string {
+  const hatch = (kind: number) => `${idPrefix}-hatch-${kind}`;
+  const marks: string[] = [];
+  for (let row = 0; row < scene.count; row++) {
+    const { tag, attributes, text } = svgMark(scene, row, palette, hatch);
+    const written = [...attributes].map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
+    marks.push(text === undefined ? `<${tag}${written}/>` : `<${tag}${written}>${escape(text)}</${tag}>`);
+  }
+  const patterns = hatchedKinds(scene).map(
+    (kind) =>
+      `<pattern id="${hatch(kind)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+      `<rect width="6" height="6" fill="${escape(palette.tint(kind))}"/><rect width="1.6" height="6" fill="${escape(palette.kind(kind))}"/></pattern>`,
+  );
+  const { width, height } = scene;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escape(font)}" role="img" aria-label="${escape(title)}">`,
+    `<title>${escape(title)}</title>`,
+    ...(patterns.length > 0 ? [`<defs>${patterns.join('')}</defs>`] : []),
+    `<rect width="100%" height="100%" fill="${escape(palette.ink('ground'))}"/>`,
+    ...marks,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Control characters that XML refuses are dropped. */
+const escape = (text: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are meant
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"]/g, (char) => entities[char]!);
