@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { numberFormat } from '../base/intl.js';
 import { type MessageKey, type MessageParams, message } from '../base/messages.js';
 import type { StoryColumns } from '../model/columns.js';
 import { emptyState } from '../model/reduce.js';
@@ -128,6 +129,11 @@ export abstract class ChronicleView extends LitElement {
     ...params: keyof MessageParams<Key> extends never ? [] : [params: MessageParams<Key>]
   ): string {
     return message(this.language, key, ...params);
+  }
+
+  /** A number as the view's language writes it. */
+  protected number(value: number): string {
+    return numberFormat(this.language).format(value);
   }
 
   /** Asks for a change that a person wants. If anything changes, the matching event is fired at the story element. */

@@ -148,7 +148,7 @@ export const controls = css`
   }
 
   @media print {
-    button:not(.plain),
+    button:not(.plain, .chip),
     input {
       display: none;
     }

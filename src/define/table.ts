@@ -1,0 +1,4 @@
+import { ChronicleTable } from '../elements/table.js';
+import { register } from './register.js';
+
+register('chronicle-table', ChronicleTable);
