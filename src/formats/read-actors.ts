@@ -8,18 +8,17 @@ type NamedActor = Cleaned<ActorRecord> & { readonly id: string };
 /** Actors with ids of their own, members of actors that exist, and of none that is in the end a member of them. */
 export function readActors(actors: readonly Cleaned<ActorRecord>[], cleaning: Cleaning): readonly ActorRecord[] {
   const named = withoutDuplicates(actors as readonly NamedActor[], cleaning);
-  const ids = new Set(named.map(({ id }) => id));
+  const records = new Map(named.map((actor) => [actor.id, actor]));
   const groups = new Map(
     named.map((actor) => [
       actor.id,
-      knownIds(ids, actor, 'memberOf', actor.memberOf, 'problem.unknown-actor', cleaning).slice(),
+      knownIds(records, actor, 'memberOf', actor.memberOf, 'problem.unknown-actor', cleaning).slice(),
     ]),
   );
   for (const [id, group] of circularMemberships(groups)) {
     const list = groups.get(id)!;
     list.splice(list.indexOf(group), 1);
-    const actor = named.find((one) => one.id === id)!;
-    cleaning.problems.report(into(cleaning.paths.get(actor), 'memberOf'), group, 'problem.circle');
+    cleaning.problems.report(into(cleaning.paths.get(records.get(id)!), 'memberOf'), group, 'problem.circle');
   }
   return named.map((actor) => ({
     ...actor,

@@ -30,7 +30,8 @@ function namedEvents(events: readonly Cleaned<EventRecord>[], reading: Reading):
   const taken = new Set(events.map(({ id }) => id).filter((id) => id !== undefined));
   const named = events.map((event): NamedEvent => {
     if (event.id !== undefined) return event as NamedEvent;
-    const result = { ...event, id: madeId(event.title ?? '', 'event', taken) };
+    const title = event.title || titleOf(event);
+    const result = { id: madeId(title, 'event', taken), ...event, title };
     taken.add(result.id);
     reading.paths.set(result, reading.paths.get(event));
     return result;

@@ -31,7 +31,7 @@ function namedRelations(relations: readonly Cleaned<RelationRecord>[], reading: 
   const named = relations.map((relation) => {
     if (relation.id !== undefined) return relation as NamedRelation;
     const words = `${relation.source} ${relation.kind ?? ''} ${relation.target}`;
-    const result = { ...relation, id: madeId(words, 'relation', taken) };
+    const result = { id: madeId(words, 'relation', taken), ...relation };
     taken.add(result.id);
     reading.paths.set(result, reading.paths.get(relation));
     return result as NamedRelation;
