@@ -44,10 +44,10 @@ export const searchStyles = css`
 
   .option,
   .none {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5rem;
-    padding: 0.375rem 0.5rem;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 0.5rem;
+    padding: 0.3125rem 0.5rem;
     border-radius: 4px;
     cursor: pointer;
   }
@@ -64,20 +64,18 @@ export const searchStyles = css`
   }
 
   .option .swatch {
-    flex: none;
-    align-self: center;
+    margin-block-start: 0.25rem;
   }
 
   .name {
-    flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 
   .about {
+    grid-column: 2;
     color: var(--_muted);
     font-size: 0.93em;
-    text-align: end;
   }
 
   mark {

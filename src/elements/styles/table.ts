@@ -33,7 +33,7 @@ export const tableStyles = css`
     border-block-end: 1px solid var(--_grid);
     font-weight: 400;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     overflow-wrap: anywhere;
   }
 
@@ -88,13 +88,14 @@ export const tableStyles = css`
   }
 
   tbody .title {
-    min-inline-size: 12rem;
+    min-inline-size: 15rem;
     font-weight: 550;
   }
 
   tbody .title .plain {
     min-block-size: 0;
-    padding-block: 0.125rem;
+    padding-block: 0;
+    line-height: inherit;
     text-decoration-color: transparent;
   }
 
