@@ -2,7 +2,7 @@ import type { Ms } from './units.js';
 
 /**
  * The proleptic Gregorian calendar for any finite year, beyond the reach of `Date` (±271,821). Year 0 exists and is
- * 1 BC. Months count from 1. Beyond 2^53 days (24 trillion years) days blur, as float64 does.
+ * 1 BC. Months count from 1. Beyond a hundred billion years days blur, as float64 does, and years do beyond 2^53.
  */
 
 export const msPerSecond: Ms = 1000;
@@ -83,11 +83,18 @@ export function wallTime(year: number, month = 1, day = 1, hour = 0, minute = 0,
   return days * msPerDay + hour * msPerHour + minute * msPerMinute + second * msPerSecond;
 }
 
+/** The day, since 1970-01-01, that holds a wall time. */
+export function dayOf(wall: Ms): number {
+  // Beyond 2^53 ms a midnight is itself rounded, and may have been rounded down.
+  const rounding = Math.abs(wall) > Number.MAX_SAFE_INTEGER ? Math.abs(wall) * 2 * Number.EPSILON : 0;
+  return Math.floor((wall + rounding) / msPerDay);
+}
+
 /** The inverse of {@link wallTime}, for any finite number. */
 export function wallFields(wall: Ms): WallFields {
-  const days = Math.floor(wall / msPerDay);
+  const days = dayOf(wall);
   const [year, month, day] = civilFromDays(days);
-  const time = wall - days * msPerDay;
+  const time = Math.max(0, wall - days * msPerDay);
   return {
     year,
     month,

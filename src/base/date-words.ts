@@ -1,8 +1,8 @@
 import { msPerDay } from './calendar.js';
 import { parseEdtf } from './edtf.js';
 import type { Bounds, FuzzyDate, Precision } from './fuzzy-date.js';
-import { edgeOf, finer, type Granule, granuleEnd, granuleStart, granules } from './granule.js';
-import { granuleWords, runWords, type Style, timeWords } from './granule-words.js';
+import { edgeOf, finer, type Granule, granuleBefore, granuleEnd, granuleStart, granules } from './granule.js';
+import { centuryBcWords, granuleWords, runWords, type Style, timeWords } from './granule-words.js';
 import { listFormat } from './intl.js';
 import { hasMessage, message } from './messages.js';
 import { seasonWords } from './season-words.js';
@@ -106,20 +106,34 @@ function seasonOf(edtf: string | undefined, wall: Bounds, precision: Precision):
 }
 
 function intervalWords(date: FuzzyDate, style: Style): string {
-  const { wall, openStart, openEnd, precision, endPrecision } = date;
+  const { wall, openStart, openEnd, precision } = date;
   const { locale } = style;
-  const startKnown = Number.isFinite(wall[0]) || Number.isFinite(wall[1]);
-  const endKnown = Number.isFinite(wall[2]) || Number.isFinite(wall[3]);
+  const [earliestStart, latestStart, earliestEnd, latestEnd] = wall;
+  // A start that is only known to lie before the end, or an end after the start, is as good as unknown.
+  const startKnown = Number.isFinite(earliestStart) || latestStart < latestEnd;
+  const endKnown = Number.isFinite(latestEnd) || earliestEnd > earliestStart;
   if (!startKnown && !endKnown) return message(locale, openEnd ? 'date.ongoing-always' : 'date.unknown');
-  const end = (): string => sideWords(wall[2], wall[3], endPrecision, 'end', style);
+  const end = (): string => intervalSide(date, 'end', style);
   if (!startKnown) {
     return message(locale, openEnd ? 'date.ongoing' : openStart ? 'date.until' : 'date.start-unknown', { date: end() });
   }
+  if (endKnown && latestStart === Infinity && earliestEnd === -Infinity) {
+    return sideWords(earliestStart, latestEnd, precision, 'alone', style);
+  }
   const joined = endKnown ? runOf(date, style) : undefined;
   if (joined !== undefined) return joined;
-  const start = sideWords(wall[0], wall[1], precision, 'start', style);
+  const start = intervalSide(date, 'start', style);
   if (endKnown) return message(locale, 'date.from-to', { start, end: end() });
   return message(locale, openEnd ? 'date.since' : 'date.end-unknown', { date: start });
+}
+
+function intervalSide(date: FuzzyDate, side: 'start' | 'end', style: Style): string {
+  const { edtf, wall } = date;
+  const [from, to] = side === 'start' ? [wall[0], wall[1]] : [wall[2], wall[3]];
+  const precision = side === 'start' ? date.precision : date.endPrecision;
+  const text = edtf?.split('/')[side === 'start' ? 0 : 1];
+  const season = seasonOf(text, [from, to, from, to], precision);
+  return season === undefined ? sideWords(from, to, precision, side, style) : seasonWords(season, from, to, style);
 }
 
 /** Where start and end are one granule each, of the same kind: the range as the locale writes it. */
@@ -145,23 +159,26 @@ function sideWords(from: Ms, to: Ms, precision: Precision, side: Side, style: St
     const unit = unitOf(to, to, precision);
     return unit === 'day' || isTime(unit)
       ? message(locale, 'date.before', { date: granuleWords(to, unit, style) })
-      : message(locale, 'date.no-later', { date: granuleWords(to - 1, unit, style) });
+      : message(locale, 'date.no-later', { date: granuleWords(granuleBefore(to, unit), unit, style) });
   }
   const unit = unitOf(from, to, precision);
   if (!Number.isFinite(to)) return message(locale, 'date.no-earlier', { date: granuleWords(from, unit, style) });
   // An end at midnight is the end of the day before.
-  if (from === to) return granuleWords(side === 'end' && unit === 'day' ? from - 1 : from, unit, style);
+  if (from === to)
+    return granuleWords(side === 'end' && unit === 'day' ? granuleBefore(from, unit) : from, unit, style);
   if (isOne(from, to, unit) && unit !== 'hour') return granuleWords(from, unit, style);
   for (const coarser of ['month', 'year'] as const) {
     if (granules.indexOf(coarser) > granules.indexOf(unit) && isOne(from, to, coarser)) {
       return message(locale, 'date.within', { date: granuleWords(from, coarser, style) });
     }
   }
+  const century = precision === 'century' ? centuryBcWords(from, to, style) : undefined;
+  if (century !== undefined) return century;
   const key = side === 'alone' ? 'date.between' : 'date.some-time-between';
   if (!isTime(unit)) {
     const run = unit === 'day' || unit === 'month' ? unit : 'year';
-    const { start, end } = runWords(from, to, run, style);
-    return message(locale, key, { start, end });
+    const { start, end, joined } = runWords(from, to, run, style);
+    return hasMessage(locale, key) ? message(locale, key, { start, end }) : joined;
   }
   if (!sameDay(from, to)) {
     return message(locale, key, { start: granuleWords(from, unit, style), end: granuleWords(to, unit, style) });
@@ -175,11 +192,10 @@ function sideWords(from: Ms, to: Ms, precision: Precision, side: Side, style: St
 
 /** The unit that words need: as stated, or finer where the bounds are. Seasons count in months. */
 function unitOf(from: Ms, to: Ms, precision: Precision): Granule {
-  const edges: Granule[] = [from, to].filter(Number.isFinite).map(edgeOf);
   const stated: Granule = precision === 'season' ? 'month' : precision;
-  // A span that is not made of whole decades is told in years.
-  const whole = !Number.isFinite(from + to) || isOne(from, to, stated) ? stated : finer(stated, 'year');
-  return edges.reduce(finer, whole);
+  if (from !== to && isOne(from, to, stated)) return stated;
+  // What is not made of whole decades is told in years.
+  return [from, to].filter(Number.isFinite).map(edgeOf).reduce<Granule>(finer, finer(stated, 'year'));
 }
 
 /** Whether two bounds are one granule of a unit, or one point of time. */

@@ -95,25 +95,25 @@ function readYears(
   done: Done,
 ): DateReading {
   if (digits.includes('X')) throw new EdtfError(whole, 'syntax');
-  let size = Number(`${digits}E${exponent ?? 0}`);
-  let width = 1;
-  let precision: Precision = 'year';
+  const size = Number(`${digits}E${exponent ?? 0}`);
   if (!y && digits.length !== 4) {
+    // A century or decade begins with a year divisible by 100 or 10 (ISO 8601-1): -01 is -0100 to -0001.
     if (exponent || significant || digits.length < 2 || digits.length > 3) throw new EdtfError(whole, 'syntax');
-    width = digits.length === 2 ? 100 : 10;
-    precision = digits.length === 2 ? 'century' : 'decade';
-    size *= width;
-  } else if (exponent && !y) {
-    throw new EdtfError(whole, 'syntax');
-  } else if (significant) {
+    const width = digits.length === 2 ? 100 : 10;
+    const first = (negative ? 0 - size : size) * width;
+    return done(wallTime(first), wallTime(first + width), width === 100 ? 'century' : 'decade');
+  }
+  if (exponent && !y) throw new EdtfError(whole, 'syntax');
+  let width = 1;
+  if (significant) {
     // Counted over the number written out: Y3388E2S3 lies between 338000 and 338999.
     const length = y ? String(Number(digits)).length + Number(exponent ?? 0) : 4;
     if (Number(significant) < 1) throw new EdtfError(whole, 'syntax');
     width = Number(`1E${Math.max(0, length - Number(significant))}`);
-    size = Math.floor(size / width) * width;
   }
-  const [low, high] = negative ? [1 - size - width, 1 - size] : [size, size + width];
-  return done(wallTime(low), wallTime(high), precision);
+  const least = Math.floor(size / width) * width;
+  const [low, high] = negative ? [1 - least - width, 1 - least] : [least, least + width];
+  return done(wallTime(low), wallTime(high), 'year');
 }
 
 /** `202X` is a decade and `20XX` a century; where X stands elsewhere, the date is a day or month or year among many. */

@@ -19,6 +19,9 @@ export function unspecifiedSpan(
   return [wallTime(...first), wallTime(last[0], last[1], last[2] + 1)];
 }
 
+const zero = 0x30;
+const anyDigit = 0x58;
+
 type Day = readonly [year: number, month: number, day: number];
 
 function find(
@@ -34,10 +37,9 @@ function find(
   const low = Number(year.replaceAll('X', '0'));
   const high = Number(year.replaceAll('X', '9'));
   const upwards = ascending !== negative;
-  const fits = pattern(year);
   for (let i = 0; i <= high - low; i++) {
     const size = upwards ? low + i : high - i;
-    if ((anyYear || isLeapYear(size)) && fits.test(padded(size, year.length))) {
+    if ((anyYear || isLeapYear(size)) && fits(size, year)) {
       return firstIn(negative ? 0 - size : size, months, days);
     }
   }
@@ -53,16 +55,18 @@ function firstIn(year: number, months: readonly number[], days: readonly number[
 }
 
 function fitting(digits: string, from: number, to: number): number[] {
-  const fits = pattern(digits);
   const found: number[] = [];
-  for (let value = from; value <= to; value++) if (fits.test(padded(value, digits.length))) found.push(value);
+  for (let value = from; value <= to; value++) if (fits(value, digits)) found.push(value);
   return found;
 }
 
-function pattern(digits: string): RegExp {
-  return new RegExp(`^${digits.replaceAll('X', '\\d')}$`);
-}
-
-function padded(value: number, length: number): string {
-  return String(value).padStart(length, '0');
+/** Whether a number, with zeros in front, has these digits; X is any. */
+function fits(value: number, digits: string): boolean {
+  let rest = value;
+  for (let i = digits.length - 1; i >= 0; i--) {
+    const digit = digits.charCodeAt(i);
+    if (digit !== anyDigit && digit !== zero + (rest % 10)) return false;
+    rest = Math.floor(rest / 10);
+  }
+  return rest === 0;
 }

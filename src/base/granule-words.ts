@@ -1,5 +1,5 @@
-import { civilFromDays, msPerDay } from './calendar.js';
-import { type Granule, granuleEnd, granuleStart } from './granule.js';
+import { civilFromDays, dayOf, msPerDay, wallTime } from './calendar.js';
+import { type Granule, granuleBefore, granuleEnd } from './granule.js';
 import { dateFormat, numberFormat, relativeFormat } from './intl.js';
 import { hasMessage, message } from './messages.js';
 import type { Ms } from './units.js';
@@ -55,7 +55,7 @@ export interface Run {
 
 /** The run from the granule that begins at `from` to the last one before `to`. */
 export function runWords(from: Ms, to: Ms, granule: 'day' | 'month' | 'year', style: Style): Run {
-  const last = granuleStart(to - 1, granule);
+  const last = granuleBefore(to, granule);
   const start = granuleWords(from, granule, style);
   const end = granuleWords(last, granule, style);
   if (Math.abs(from) > reach || Math.abs(last) > reach) return { start, end, joined: `${start} – ${end}` };
@@ -114,16 +114,25 @@ function decadeWords(wall: Ms, style: Style): string {
   return message(style.locale, 'date.decade', { year: granuleWords(wall, 'year', style) });
 }
 
-/** "21st century" for 2000–2099, as people say it. 200 BC to 101 BC is the second century BC to the year. */
+/** "21st century" for 2000–2099, as people say it. */
 function centuryWords(wall: Ms, style: Style): string {
-  const key = yearOf(wall) < 0 ? 'date.century-bc' : 'date.century';
-  if (!hasMessage(style.locale, key)) return runWords(wall, granuleEnd(wall, 'century'), 'year', style).joined;
-  const last = Math.abs(yearOf(granuleEnd(wall, 'century') - 1));
-  return message(style.locale, key, { ordinal: Math.floor(last / 100) + 1 });
+  const year = yearOf(wall);
+  if (year < 0 || !hasMessage(style.locale, 'date.century')) {
+    return runWords(wall, granuleEnd(wall, 'century'), 'year', style).joined;
+  }
+  return message(style.locale, 'date.century', { ordinal: year / 100 + 1 });
+}
+
+/** "2nd century BC" for -01XX, which is 200 BC to 101 BC; undefined for other spans. */
+export function centuryBcWords(from: Ms, to: Ms, { locale }: Style): string | undefined {
+  const [first, end] = [yearOf(from), yearOf(to)];
+  const isOne = first < 0 && (first + 99) % 100 === 0 && wallTime(first) === from && wallTime(first + 100) === to;
+  if (!isOne || !hasMessage(locale, 'date.century-bc')) return undefined;
+  return message(locale, 'date.century-bc', { ordinal: (1 - end) / 100 + 1 });
 }
 
 function yearOf(wall: Ms): number {
-  return civilFromDays(Math.floor(wall / msPerDay))[0];
+  return civilFromDays(dayOf(wall))[0];
 }
 
 /** Engines put thin and narrow spaces into dates, or not. */

@@ -1,4 +1,4 @@
-import { civilFromDays, msPerDay, wallFields, wallTime } from './calendar.js';
+import { civilFromDays, dayOf, msPerDay, wallFields, wallTime } from './calendar.js';
 import type { Precision } from './fuzzy-date.js';
 import type { Ms } from './units.js';
 
@@ -20,17 +20,17 @@ export type Granule = (typeof granules)[number];
 const lengths = { second: 1000, minute: 60_000, hour: 3_600_000, day: msPerDay };
 const years = { year: 1, decade: 10, century: 100, millennium: 1000 };
 
-/** Where the granule that holds a wall time begins. A decade is 2020–2029; before year 0 it is -0029 – -0020. */
+/** Where the granule that holds a wall time begins. Decades, centuries and
+ * millennia begin with a year divisible by 10, 100 or 1000, before year 0 as well (ISO 8601-1). */
 export function granuleStart(wall: Ms, granule: Granule): Ms {
   if (granule in lengths) {
     const length = lengths[granule as keyof typeof lengths];
     return Math.floor(wall / length) * length;
   }
-  const [year, month] = civilFromDays(Math.floor(wall / msPerDay));
+  const [year, month] = civilFromDays(dayOf(wall));
   if (granule === 'month') return wallTime(year, month);
   const count = years[granule as keyof typeof years];
-  // Digits are cut from the year's size: -0025 belongs to -002X, which ends with -0020; 0 to 000X.
-  return wallTime(year < 0 ? 1 - (Math.floor(-year / count) + 1) * count : Math.floor(year / count) * count);
+  return wallTime(Math.floor(year / count) * count);
 }
 
 /** Where the granule that holds a wall time ends (exclusive). */
@@ -39,6 +39,15 @@ export function granuleEnd(wall: Ms, granule: Granule): Ms {
   if (granule in lengths) return start + lengths[granule as keyof typeof lengths];
   const { year, month } = wallFields(start);
   return granule === 'month' ? wallTime(year, month + 1) : wallTime(year + years[granule as keyof typeof years]);
+}
+
+/** Where the last granule begins that starts before a wall time: of an exclusive end, the last granule included. */
+export function granuleBefore(end: Ms, granule: Granule): Ms {
+  const start = granuleStart(end, granule);
+  if (start < end) return start;
+  if (granule in lengths) return start - lengths[granule as keyof typeof lengths];
+  const { year, month } = wallFields(start);
+  return granule === 'month' ? wallTime(year, month - 1) : granuleStart(wallTime(year - 1), granule);
 }
 
 /** The coarsest unit up to a year on whose edge a wall time lies: noon is an `hour`, 1 May a `month`. */

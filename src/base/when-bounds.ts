@@ -56,13 +56,19 @@ export function merge(stated: FuzzyDate, bounded: FuzzyDate): FuzzyDate | undefi
   if (of[0] < within[0] || of[1] > within[1] || of[2] < within[2] || of[3] > within[3]) return undefined;
   if (of.every((bound, i) => bound === within[i])) return stated;
   const { members: _, ...date } = stated;
-  const form =
-    stated.form === 'date' || stated.form === 'one-of'
-      ? isWithin(bounded.wall)
-        ? stated.form
-        : 'interval'
-      : 'interval';
-  return { ...date, form, wall: bounded.wall, instants: bounded.instants };
+  const single = (stated.form === 'date' || stated.form === 'one-of') && isWithin(bounded.wall);
+  return {
+    ...date,
+    form: single ? stated.form : 'interval',
+    wall: bounded.wall,
+    instants: bounded.instants,
+    precision: isUnbounded(within[0], within[1]) ? bounded.precision : stated.precision,
+    endPrecision: isUnbounded(within[2], within[3]) ? bounded.endPrecision : stated.endPrecision,
+  };
+}
+
+function isUnbounded(earliest: Ms, latest: Ms): boolean {
+  return !Number.isFinite(earliest) && !Number.isFinite(latest);
 }
 
 const none = [-Infinity, Infinity, -Infinity, Infinity] as const;

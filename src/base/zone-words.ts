@@ -9,7 +9,7 @@ import type { Ms } from './units.js';
 export function zoneWords(zone: string, instant: Ms, locale: string): string {
   const offset = offsetOf(zone);
   if (offset === 0 || /^(?:etc\/)?(?:utc|uct|gmt|zulu|universal)$/i.test(zone)) return 'UTC';
-  if (offset !== undefined) return `UTC${zone}`;
+  if (offset !== undefined) return `UTC${zone.replace('-', '−')}`;
   const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   if (!zone.includes('/') || /^etc\//i.test(zone) || isLatin(locale)) return city;
   const at = Number.isFinite(instant) && Math.abs(instant) < 8.64e15 ? instant : 0;

@@ -115,8 +115,9 @@ function makeZone(name: string): Zone | undefined {
 function ianaZone(clock: Intl.DateTimeFormat): Zone {
   const blocks = new Map<number, readonly Change[]>();
   const ask = (instant: Ms): Ms => {
-    const [month, day, year, hour, minute, second] = clock.format(instant).match(/\d+/g)!.map(Number);
-    return Date.UTC(year!, month! - 1, day, hour, minute, second) - instant;
+    const seconds = Math.floor(instant / msPerSecond) * msPerSecond;
+    const [month, day, year, hour, minute, second] = clock.format(seconds).match(/\d+/g)!.map(Number);
+    return Date.UTC(year!, month! - 1, day, hour, minute, second) - seconds;
   };
   const offsetAt = (instant: Ms): Ms => {
     const near = nearby(instant);

@@ -14,7 +14,7 @@ export const enDates = {
   'date.until': 'until {date}',
   'date.end-unknown': 'from {date}, end unknown',
   'date.start-unknown': 'until {date}, start unknown',
-  'date.ongoing': 'ongoing on {date}, start unknown',
+  'date.ongoing': 'ongoing as of {date}, start unknown',
   'date.ongoing-always': 'ongoing, start unknown',
   'date.from-to': 'from {start} to {end}',
   'date.about': 'about {date}',

@@ -6,8 +6,8 @@ import type { Messages } from '../messages.js';
  */
 export const undDates: Messages = {
   'date.unknown': '?',
-  'date.between': '{start}–{end}',
-  'date.some-time-between': '{start}–{end}',
+  'date.between': '{start} – {end}',
+  'date.some-time-between': '{start} – {end}',
   'date.between-times': '{date}, {start}–{end}',
   'date.within': '{date}',
   'date.before': '< {date}',
@@ -24,6 +24,9 @@ export const undDates: Messages = {
   'date.approximate': '≈ {date}',
   'date.uncertain': '{date} (?)',
   'date.approximate-uncertain': '≈ {date} (?)',
+  'date.time': '{date}, {time}',
+  'date.times': '{date}, {start}–{end}',
+  'date.zone': '{date} ({zone})',
   'date.midnight': '24:00',
   'date.far-year': '{number}',
 };
