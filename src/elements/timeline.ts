@@ -6,7 +6,7 @@ import { pick, reach } from '../layout/pick.js';
 import { type Emphasis, itemKey } from '../layout/scene.js';
 import { pannedWindow, zoomedWindow } from '../layout/time/time-scale.js';
 import type { LaneBy, TimelineDrawing } from '../layout/timeline/drawing.js';
-import { type TimelineLayout, timelineDrawing } from '../layout/timeline/drawing-of.js';
+import { type Orientation, type TimelineLayout, timelineDrawing } from '../layout/timeline/drawing-of.js';
 import { eventsInWindow } from '../model/in-window.js';
 import type { State } from '../model/state.js';
 import type { Story } from '../model/story.js';
@@ -55,6 +55,8 @@ export class ChronicleTimeline extends ChronicleView {
   @property({ attribute: 'lane-by' }) laneBy: LaneBy = 'kind';
   /** `elastic` gives room to busy spells and folds idle ones; `linear` is to scale. */
   @property({ reflect: true }) scale: 'elastic' | 'linear' = 'elastic';
+  /** `auto`: time runs down where the view is narrow. */
+  @property() orientation: Orientation = 'auto';
   /** First moment shown at the start, as EDTF: set it to open the story at a place. */
   @property() from: string | undefined;
   /** Last moment shown at the start, as EDTF, included. */
@@ -86,10 +88,10 @@ export class ChronicleTimeline extends ChronicleView {
       this,
       () => this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null,
       {
-        pan: (dx) => this.#pan(dx),
-        zoom: (factor, x) => this.#zoom(factor, x),
+        pan: (dx, dy) => this.#pan(dx, dy),
+        zoom: (factor, x, y) => this.#zoom(factor, x, y),
         tap: (x, y, event) => this.#tap(x, y, event.pointerType === 'mouse' ? reach.mouse : reach.touch),
-        doubleTap: (x) => this.#zoomAt(zoomStep * zoomStep, x),
+        doubleTap: (x, y) => this.#zoomAt(zoomStep * zoomStep, { x, y }),
         hover: (at) => this.#hover(at),
         plainWheel: () => this.#showHint(),
       },
@@ -220,9 +222,9 @@ export class ChronicleTimeline extends ChronicleView {
       this.#drawnFor = [];
       return;
     }
-    const drawnFor = [this.layout, ...Object.values(input)];
+    const drawnFor = [this.layout, this.orientation, ...Object.values(input)];
     if (this.#drawing && drawnFor.every((value, i) => value === this.#drawnFor[i])) return;
-    this.#drawing = timelineDrawing(this.layout, input);
+    this.#drawing = timelineDrawing(this.layout, this.orientation, input);
     this.#drawnFor = drawnFor;
   }
 
@@ -250,28 +252,30 @@ export class ChronicleTimeline extends ChronicleView {
   /* Hands */
 
   /** From the start of time along the axis, whichever way it runs. */
-  #along(x: number): number {
-    const { plot } = this.#drawing!;
+  #along(x: number, y: number): number {
+    const { plot, vertical } = this.#drawing!;
+    if (vertical) return y - plot.top;
     return (this.rightToLeft ? this.width - x : x) - plot.left;
   }
 
-  #pan(dx: number) {
+  #pan(dx: number, dy: number) {
     if (!this.#drawing) return;
     this.#glide.stop();
-    this.#show(pannedWindow(this.#drawing.scale, this.rightToLeft ? dx : -dx));
+    const { scale, vertical } = this.#drawing;
+    this.#show(pannedWindow(scale, vertical ? -dy : this.rightToLeft ? dx : -dx));
   }
 
-  #zoom(factor: number, x: number) {
+  #zoom(factor: number, x: number, y: number) {
     if (!this.#drawing) return;
     this.#glide.stop();
     const { scale } = this.#drawing;
-    this.#show(zoomedWindow(scale, Math.min(Math.max(this.#along(x), 0), scale.width), factor));
+    this.#show(zoomedWindow(scale, Math.min(Math.max(this.#along(x, y), 0), scale.width), factor));
   }
 
-  #zoomAt(factor: number, x?: number) {
+  #zoomAt(factor: number, at?: { readonly x: number; readonly y: number }) {
     if (!this.#drawing) return;
     const { scale } = this.#drawing;
-    this.#glideTo(zoomedWindow(scale, x === undefined ? scale.width / 2 : this.#along(x), factor), true);
+    this.#glideTo(zoomedWindow(scale, at ? this.#along(at.x, at.y) : scale.width / 2, factor), true);
   }
 
   /** A window that a person asked for, kept within the story. */
@@ -450,8 +454,11 @@ export class ChronicleTimeline extends ChronicleView {
   #step(story: Story, drawing: TimelineDrawing, key: string, step: Step): string | undefined {
     const target = targetOfKey(key);
     if (!target || target.kind === 'tie') return undefined;
-    const forward = this.rightToLeft ? 'left' : 'right';
-    const backward = this.rightToLeft ? 'right' : 'left';
+    const [forward, backward] = drawing.vertical
+      ? ['down', 'up']
+      : this.rightToLeft
+        ? ['left', 'right']
+        : ['right', 'left'];
     if (target.kind === 'event') {
       const at = drawing.order.indexOf(story.events.indexOf(target.id));
       const to = step === forward ? at + 1 : step === backward ? at - 1 : -1;

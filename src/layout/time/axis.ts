@@ -5,6 +5,8 @@ import type { Measure } from '../../base/measure.js';
 import type { CssPx, Ms } from '../../base/units.js';
 import type { Look } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
+import { drawnFolds } from './folds.js';
+import { monthOf, tickLabeller } from './tick-labels.js';
 import { type Tick, ticksOf } from './ticks.js';
 import type { TimeScale } from './time-scale.js';
 import type { Fold } from './warp.js';
@@ -59,48 +61,21 @@ export function drawAxis(
   const periods = new Taken();
   drawFolds(builder, scale, folds, place, locale, measure, periods);
   for (const tick of ticks) builder.line(looks.grid, left + tick.x, gridTop, left + tick.x, y);
-  for (const { tick, text } of labelled(ticks, locale)) {
+  const labeller = tickLabeller(locale);
+  for (const tick of ticks) {
+    const text = labeller.label(tick);
     const width = measure(text, 'small');
     const from = tick.x - width / 2;
     builder.line(looks.tick, left + tick.x, y, left + tick.x, y + 4);
     if (from < -2 || from + width > scale.width + 2 || !labels.take(from, from + width)) continue;
     builder.text(looks.label, text, left + tick.x, y + 16, width);
+    labeller.took(tick);
   }
   for (const { x, text } of periodsOf(scale, ticks, locale)) {
     const width = measure(text, 'small');
     const from = Math.max(0, x - 3);
     if (from + width <= scale.width && periods.take(from, from + width))
       builder.text(looks.period, text, left + from, y + 32, width);
-  }
-}
-
-/** Labels that can be read on their own: the first day of a month names the month, midnight names the day. */
-function labelled(ticks: readonly Tick[], locale: string): { tick: Tick; text: string }[] {
-  let month = Number.NaN;
-  return ticks.map((tick) => {
-    const named = tick.unit === 'day' && monthOf(tick.time) !== month;
-    if (tick.unit !== 'hour' && tick.unit !== 'minute' && tick.unit !== 'second') month = monthOf(tick.time);
-    return { tick, text: tickLabel(tick, named, locale) };
-  });
-}
-
-const monthOf = (time: Ms) => {
-  const date = new Date(time);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-};
-
-function tickLabel({ time, unit }: Tick, named: boolean, locale: string): string {
-  switch (unit) {
-    case 'year':
-      return yearLabel(yearOf(time), locale);
-    case 'month':
-      return dateFormat(locale, { month: 'short' }).format(time);
-    case 'day':
-      return dateFormat(locale, named ? { day: 'numeric', month: 'short' } : { day: 'numeric' }).format(time);
-    case 'second':
-      return dateFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(time);
-    default:
-      return dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(time);
   }
 }
 
@@ -126,14 +101,6 @@ function periodsOf(scale: TimeScale, ticks: readonly Tick[], locale: string): { 
   }
   // The first one yields where its successor begins at once.
   return periods.length > 1 && periods[1]!.x < 40 ? periods.slice(1) : periods;
-}
-
-/** The folds in sight; zoomed into, a fold is no fold any more. */
-function drawnFolds(scale: TimeScale): Fold[] {
-  return scale.warp.folds.filter(({ from, to }) => {
-    const [a, b] = [scale.x(from), scale.x(to)];
-    return b >= 12 && a <= scale.width - 12 && b - a < scale.width * 0.4;
-  });
 }
 
 /** A fold is drawn as a break in the axis line, with its length beneath. */

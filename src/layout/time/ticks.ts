@@ -14,14 +14,14 @@ const room: Record<TickUnit, CssPx> = { year: 52, month: 46, day: 40, hour: 52, 
 
 /**
  * The ticks of an axis, in time order, the coarsest that stand at a place first. On an elastic axis each stretch has
- * the granularity it has room for. No two are closer than `apart`; their number is bounded by the width.
+ * the granularity it has room for: the length of its labels, or `least` where labels stand below each other. No two are closer than `apart`; their number is bounded by the width.
  */
-export function ticksOf(scale: TimeScale, apart: CssPx = 14): Tick[] {
+export function ticksOf(scale: TimeScale, apart: CssPx = 14, least?: CssPx): Tick[] {
   const chosen: Tick[] = [];
   const stretches = stretchesOf(scale);
   for (const level of tickLevels) {
     for (const { from, to, pace } of stretches) {
-      if (level.length * pace < room[level.unit]) continue;
+      if (level.length * pace < (least ?? room[level.unit])) continue;
       for (const time of level.range(from, to))
         place(chosen, { time, x: scale.x(time), unit: unitAt(time, level) }, apart, scale.width);
     }

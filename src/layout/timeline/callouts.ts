@@ -36,7 +36,10 @@ const inset = 5;
 
 /** Places as many labels as the rows hold, the most important ones where not all fit. */
 export function placeCallouts(wishes: readonly CalloutWish[], room: CalloutRoom): Callout[] {
-  let kept = wishes.map((_, i) => i).sort((a, b) => wishes[a]!.x - wishes[b]!.x || a - b);
+  let kept = wishes
+    .map((_, i) => i)
+    .filter((i) => fitsAtAll(wishes[i]!, room))
+    .sort((a, b) => wishes[a]!.x - wishes[b]!.x || a - b);
   for (;;) {
     const callouts = peel(kept, wishes, room);
     if (callouts.length === kept.length) return callouts;
@@ -44,6 +47,9 @@ export function placeCallouts(wishes: readonly CalloutWish[], room: CalloutRoom)
     kept = kept.filter((wish) => wish !== least);
   }
 }
+
+const fitsAtAll = ({ x, width }: CalloutWish, room: CalloutRoom) =>
+  x + inset + width <= room.right || x - inset - width >= room.left;
 
 /**
  * Row by row, from the drawing outwards: a row takes the labels that cover no leader of those still waiting, so a

@@ -2,9 +2,9 @@
 import type { CssPx, Ms } from '../../base/units.js';
 import type { Standing } from '../../model/story.js';
 import type { Look } from '../scene.js';
-import type { SceneBuilder } from '../scene-builder.js';
 import type { TimeScale } from '../time/time-scale.js';
 import type { DateShape, Stretch } from './date-shape.js';
+import type { Pen } from './pen.js';
 
 export interface MarkStyle {
   /** Without outlines, where many lie close together. */
@@ -24,13 +24,7 @@ export interface MarkPlace {
 /** Narrower than this, a stretch cannot be told from a point. */
 const least = 5;
 
-export function drawDate(
-  builder: SceneBuilder,
-  scale: TimeScale,
-  shape: DateShape,
-  place: MarkPlace,
-  style: MarkStyle,
-): void {
+export function drawDate(builder: Pen, scale: TimeScale, shape: DateShape, place: MarkPlace, style: MarkStyle): void {
   const { y, height } = place;
   const looks = looksOf(style);
   for (const stretch of shape.brackets) drawBracket(builder, scale, stretch, place, looks.bracket, style.item);
@@ -95,7 +89,7 @@ function looksOf({ kind, standing, light = false }: MarkStyle) {
 
 /** A thin line with a foot at each end: the granule within which it happened. */
 function drawBracket(
-  builder: SceneBuilder,
+  builder: Pen,
   scale: TimeScale,
   stretch: Stretch,
   { left, y, height }: MarkPlace,
@@ -116,14 +110,7 @@ function drawBracket(
 }
 
 /** A head at the edge of the plot: it began before, or goes on after, whatever is shown. */
-function drawArrow(
-  builder: SceneBuilder,
-  x: CssPx,
-  direction: 1 | -1,
-  { y, height }: MarkPlace,
-  look: Look,
-  item: string,
-) {
+function drawArrow(builder: Pen, x: CssPx, direction: 1 | -1, { y, height }: MarkPlace, look: Look, item: string) {
   const half = height / 2 + 2.5;
   const back = x - direction * (half + 3);
   builder.polyline(

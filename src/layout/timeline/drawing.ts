@@ -34,6 +34,8 @@ export interface TimelineDrawing {
   readonly plot: Plot;
   /** Rows of events in the order in which the arrow keys walk them. */
   readonly order: readonly number[];
+  /** Time runs down: `scale.x` counts from `plot.top`. */
+  readonly vertical?: boolean;
 }
 
 /** The part of a drawing in which time runs. */
