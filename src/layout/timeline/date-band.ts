@@ -6,7 +6,7 @@ import type { CssPx } from '../../base/units.js';
 import { itemKey, type Look } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
 import type { TimeScale } from '../time/time-scale.js';
-import { drawDate } from './date-mark.js';
+import { drawDate, type MarkPlace, type MarkStyle } from './date-mark.js';
 import type { DrawnAccount, DrawnEvent } from './dated.js';
 import { packRows } from './intervals.js';
 
@@ -17,8 +17,8 @@ const mostRows = 8;
 
 interface BandItem {
   readonly account: DrawnAccount;
-  /** Indices of the events that hang from it. */
-  readonly events: readonly number[];
+  /** The events that hang from it. */
+  readonly events: readonly DrawnEvent[];
   readonly rival: boolean;
 }
 
@@ -30,15 +30,15 @@ export interface BandRows {
 
 /** Which dates are drawn, and in which row: packed at the scale of the whole story, so that no row ever changes. */
 export function bandRows(events: readonly DrawnEvent[], whole: TimeScale): BandRows {
-  const shared = new Map<string, { account: DrawnAccount; events: number[]; rival: boolean }>();
-  events.forEach(({ accounts }, i) => {
-    accounts.forEach((account, k) => {
-      const key = `${account.bounds.join()} ${k > 0 ? i : ''}`;
+  const shared = new Map<string, { account: DrawnAccount; events: DrawnEvent[]; rival: boolean }>();
+  for (const event of events) {
+    event.accounts.forEach((account, k) => {
+      const key = `${account.bounds.join()} ${k > 0 ? event.id : ''}`;
       const item = shared.get(key) ?? { account, events: [], rival: k > 0 };
-      item.events.push(i);
+      item.events.push(event);
       shared.set(key, item);
     });
-  });
+  }
   const items = [...shared.values()];
   const extents = items.map(({ account: { bounds } }) => ({
     from: Math.max(whole.x(bounds[0]), 0),
@@ -48,6 +48,19 @@ export function bandRows(events: readonly DrawnEvent[], whole: TimeScale): BandR
   return { items, rowOf, count: items.length === 0 ? 0 : Math.max(...rowOf) + 1 };
 }
 
+/** How a date of the band is drawn: like its event where it has one, in a neutral colour where several share it. */
+export function bandStyle(account: DrawnAccount, events: readonly DrawnEvent[]): MarkStyle {
+  const [first, second] = events;
+  const alone = second === undefined;
+  const isDoubtful = events.every(({ standing }) => standing !== 'stated') || account.standing !== 'stated';
+  return {
+    kind: events.every(({ kind }) => kind === first!.kind) ? first!.kind : -1,
+    standing: isDoubtful ? 'claimed' : 'stated',
+    item: alone ? itemKey.event(first!.id) : undefined,
+    light: true,
+  };
+}
+
 export function drawBand(
   builder: SceneBuilder,
   scale: TimeScale,
@@ -55,36 +68,20 @@ export function drawBand(
   xs: readonly CssPx[],
   { left, top, rows }: { left: CssPx; top: CssPx; rows: BandRows },
 ): void {
+  const xOf = new Map(events.map(({ event }, i) => [event, xs[i]!]));
   rows.items.forEach(({ account, events: hanging, rival }, i) => {
-    const y = top + rows.rowOf[i]! * bandPitch + bandPitch / 2;
-    const first = events[hanging[0]!]!;
-    const alone = hanging.length === 1;
-    const kind = hanging.every((event) => events[event]!.kind === first.kind) ? first.kind : -1;
-    const standing =
-      hanging.every((event) => events[event]!.standing !== 'stated') || account.standing !== 'stated'
-        ? first.standing
-        : 'stated';
-    drawDate(
-      builder,
-      scale,
-      account.shape,
-      { left, y, height: markHeight },
-      { kind, standing: alone ? worst(standing, account) : standing, item: itemKey.event(first.id), light: true },
-    );
-    for (const event of hanging) drawHanger(builder, scale, account, left, y, xs[event]!, events[event]!, rival);
+    const place = { left, y: top + rows.rowOf[i]! * bandPitch + bandPitch / 2, height: markHeight };
+    drawDate(builder, scale, account.shape, place, bandStyle(account, hanging));
+    for (const event of hanging) drawHanger(builder, scale, account, place, xOf.get(event.event)!, event, rival);
   });
 }
 
-const worst = (standing: DrawnEvent['standing'], account: DrawnAccount) =>
-  account.standing === 'stated' ? standing : account.standing;
-
-/** Joins a bar to its date: a knot where the bar passes through it, a dotted line where it stands aside or is a rival's. */
+/** Joins a bar to its date: a knot where it passes through it, a dotted line where it stands aside. */
 function drawHanger(
   builder: SceneBuilder,
   scale: TimeScale,
   { bounds }: DrawnAccount,
-  left: CssPx,
-  y: CssPx,
+  { left, y }: MarkPlace,
   x: CssPx,
   { id, kind }: DrawnEvent,
   rival: boolean,
@@ -93,22 +90,10 @@ function drawHanger(
   const item = itemKey.event(id);
   const from = Math.max(scale.x(bounds[0]), 0);
   const to = Math.min(scale.x(bounds[3]), scale.width);
-  const look: Look = {
-    role: rival ? 'rival-tie' : 'date-tie',
-    stroke: 'kind',
-    kind,
-    strokeWidth: 1.25,
-    dash: 'dotted',
-  };
+  const role = rival ? 'rival-tie' : 'date-tie';
+  const look: Look = { role, stroke: 'kind', kind, strokeWidth: 1.25, dash: 'dotted' };
+  const half = markHeight / 2 - 1;
   if (x < from - 1) builder.line(look, left + x, y, left + from, y, item);
   else if (x > to + 1) builder.line(look, left + to, y, left + x, y, item);
-  else
-    builder.line(
-      { role: 'knot', stroke: 'ground', strokeWidth: 1.5 },
-      left + x,
-      y - markHeight / 2 + 1,
-      left + x,
-      y + markHeight / 2 - 1,
-      item,
-    );
+  else builder.line({ role: 'knot', stroke: 'ground', strokeWidth: 1.5 }, left + x, y - half, left + x, y + half, item);
 }

@@ -11,7 +11,8 @@ export interface MarkStyle {
   readonly light?: boolean;
   readonly kind: number;
   readonly standing: Standing;
-  readonly item: string;
+  /** What it stands for; none where several events share it. */
+  readonly item: string | undefined;
 }
 
 /** Where time runs: `left` + x along it, centred on `y`, `height` thick. */
@@ -94,7 +95,7 @@ function drawBracket(
   stretch: Stretch,
   { left, y, height }: MarkPlace,
   look: Look,
-  item: string,
+  item: string | undefined,
 ) {
   const box = visible(scale, stretch);
   if (!box || box.w < height + 4) return;
@@ -110,7 +111,14 @@ function drawBracket(
 }
 
 /** A head at the edge of the plot: it began before, or goes on after, whatever is shown. */
-function drawArrow(builder: Pen, x: CssPx, direction: 1 | -1, { y, height }: MarkPlace, look: Look, item: string) {
+function drawArrow(
+  builder: Pen,
+  x: CssPx,
+  direction: 1 | -1,
+  { y, height }: MarkPlace,
+  look: Look,
+  item: string | undefined,
+) {
   const half = height / 2 + 2.5;
   const back = x - direction * (half + 3);
   builder.polyline(

@@ -10,17 +10,16 @@ import { itemKey, type Look } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
 import { axisWidth, drawAxisDown } from '../time/axis-down.js';
 import { type TimeScale, timeScale } from '../time/time-scale.js';
+import { bandRows, bandStyle } from './date-band.js';
 import { drawDate } from './date-mark.js';
 import { type DrawnEvent, drawnEvents } from './dated.js';
 import type { TimelineDrawing, TimelineInput } from './drawing.js';
-import { packRows } from './intervals.js';
 import { downwards } from './pen.js';
 import { spreadWithin } from './spread.js';
 import { fitText, wrapText } from './text-fit.js';
 import { drawUndated } from './undated.js';
 
-const columnPitch: CssPx = 9;
-const mostColumns = 5;
+const columnPitch: CssPx = 8;
 const markHeight: CssPx = 5;
 const titlePitch: CssPx = 15;
 const detailPitch: CssPx = 14;
@@ -38,8 +37,9 @@ interface Entry {
 export function verticalDrawing(input: TimelineInput, withActors: boolean): TimelineDrawing {
   const { width, story } = input;
   const events = drawnEvents(story, input.bounds, input.events).filter((event) => isInWindow(event, input));
-  const columns = columnsOf(events, input);
-  const textLeft = axisWidth + 8 + columns.count * columnPitch + 22;
+  // Packed at one scale whatever is shown, so that no mark changes its column.
+  const columns = bandRows(drawnEvents(story, input.bounds, input.events), timeScale(input.warp, input.extent, 1000));
+  const textLeft = axisWidth + 8 + columns.count * columnPitch + 20;
   const entries = events.map((drawn) => entryOf(drawn, input, width - textLeft - 4, withActors));
   const length = entries.reduce((sum, { height }) => sum + height + entryGap, 0);
   const height = Math.max(least, Math.round(length * 1.06) + 24);
@@ -48,13 +48,12 @@ export function verticalDrawing(input: TimelineInput, withActors: boolean): Time
   const builder = new SceneBuilder(width, input.rtl);
   drawAxisDown(builder, scale, { top, right: textLeft - 20 }, input.locale, input.measure);
   const pen = downwards(builder);
-  events.forEach(({ accounts, kind, standing, id }, i) => {
-    accounts.forEach((account, k) => {
-      const y = axisWidth + 8 + columns.of[i]! * columnPitch + 4;
-      const place = { left: top, y: k === 0 ? y : y + 3, height: k === 0 ? markHeight : 3 };
-      const style = { kind, standing: k === 0 ? standing : account.standing, item: itemKey.event(id), light: true };
-      drawDate(pen, scale, account.shape, place, style);
-    });
+  const columnOf = new Map<number, CssPx>();
+  columns.items.forEach(({ account, events: hanging, rival }, i) => {
+    const across = axisWidth + 8 + columns.rowOf[i]! * columnPitch + columnPitch / 2;
+    const style = bandStyle(account, hanging);
+    drawDate(pen, scale, account.shape, { left: top, y: across, height: markHeight }, style);
+    if (!rival) for (const { event } of hanging) columnOf.set(event, across);
   });
   const wished = entries.map(({ drawn, height: h }) => wishOf(drawn, scale, height) - Math.min(h / 2, 9));
   const tops = spreadWithin(
@@ -64,13 +63,12 @@ export function verticalDrawing(input: TimelineInput, withActors: boolean): Time
     height - (entries.at(-1)?.height ?? 0),
   );
   entries.forEach((entry, i) => {
-    const column = axisWidth + 8 + columns.of[i]! * columnPitch + 4;
-    drawEntry(
-      builder,
-      entry,
-      { x: textLeft, y: top + tops[i]!, from: column, anchor: top + wishOf(entry.drawn, scale, height) },
-      input,
-    );
+    const y = tops[i]!;
+    const [first] = entry.drawn.accounts;
+    // Joined to its date where it stands beside it: anywhere within is as likely.
+    const anchor = Math.min(Math.max(y + 8, scale.x(first!.bounds[0]) + 3), Math.max(scale.x(first!.bounds[3]) - 3, 3));
+    const from = columnOf.get(entry.drawn.event) ?? axisWidth;
+    drawEntry(builder, entry, { x: textLeft, y: top + y, from, anchor: top + Math.min(anchor, height) }, input);
   });
   const end = drawUndated(builder, input, { left: 70, top: top + height + 8 });
   return {
@@ -85,18 +83,6 @@ export function verticalDrawing(input: TimelineInput, withActors: boolean): Time
 /** Its drawn date may lie in what is shown. */
 function isInWindow({ accounts }: DrawnEvent, { window }: TimelineInput): boolean {
   return accounts.some(({ bounds }) => bounds[0] < window.to && bounds[3] > window.from);
-}
-
-/** Columns beside the axis, so that no mark covers another; packed at the order of time, the same at every zoom. */
-function columnsOf(events: readonly DrawnEvent[], { warp, extent }: TimelineInput) {
-  const whole = timeScale(warp, extent, 2000);
-  const at = (time: number) => Math.min(Math.max(whole.x(time), 0), 2000);
-  const extents = events.map(({ accounts }) => ({
-    from: Math.min(...accounts.map(({ bounds }) => at(bounds[0]))),
-    to: Math.max(...accounts.map(({ bounds }) => at(bounds[3]) + markHeight)),
-  }));
-  const of = packRows(extents, 2).map((column) => column % mostColumns);
-  return { of, count: Math.max(1, ...Array.from(of, (column) => column + 1)) };
 }
 
 function entryOf(
