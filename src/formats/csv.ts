@@ -5,24 +5,24 @@ import type { Stance, StoryInput } from './schema.js';
 
 /** The columns that are read, each with the other names that it goes by. */
 const columnNames = {
-  id: ['identifier', 'key'],
-  title: ['event', 'name', 'headline', 'what'],
+  id: [],
+  title: ['event', 'name'],
   when: ['date', 'edtf'],
-  start: ['from', 'begin', 'start date', 'begins'],
-  end: ['to', 'until', 'end date', 'ends'],
-  timeZone: ['time zone', 'zone', 'tz'],
-  kind: ['type', 'category', 'group'],
+  start: ['from', 'start date'],
+  end: ['to', 'end date'],
+  timeZone: ['zone'],
+  kind: ['type', 'category'],
   status: [],
-  actors: ['actor', 'who', 'participants', 'people'],
+  actors: ['actor', 'who', 'participants'],
   place: ['where', 'location'],
-  description: ['text', 'note', 'notes', 'summary'],
-  importance: ['weight'],
-  url: ['link', 'href'],
-  expression: ['date in words', 'words'],
-  statedBy: ['stated by'],
-  claimedBy: ['claimed by', 'according to'],
-  deniedBy: ['denied by'],
-  source: ['sources'],
+  description: ['text', 'notes'],
+  importance: [],
+  url: ['link'],
+  expression: ['date in words'],
+  statedBy: [],
+  claimedBy: ['according to'],
+  deniedBy: [],
+  source: [],
 } as const;
 
 type Column = keyof typeof columnNames;
@@ -41,7 +41,7 @@ const stances: readonly (readonly [Column, Stance])[] = [
  */
 export function readCsv(text: string, problems: Problems): StoryInput | undefined {
   if (/^\ufeff?\s*<(?:!doctype|html|\?xml)/i.test(text)) {
-    problems.report(undefined, text, 'problem.web-page-table');
+    problems.report(undefined, text, 'problem.web-page');
     return undefined;
   }
   const { rows, lines }: CsvTable = readCsvTable(text);

@@ -2,6 +2,7 @@ import type { Cleaning } from './clean.js';
 import { into } from './path.js';
 import { type Cleaned, knownIds, withoutDuplicates } from './reading.js';
 import type { ActorRecord } from './schema.js';
+import { labelOf } from './text.js';
 
 type NamedActor = Cleaned<ActorRecord> & { readonly id: string };
 
@@ -22,7 +23,7 @@ export function readActors(actors: readonly Cleaned<ActorRecord>[], cleaning: Cl
   }
   return named.map((actor) => ({
     ...actor,
-    name: actor.name || actor.id,
+    name: actor.name?.trim() ? actor.name : labelOf(actor.id),
     aliases: actor.aliases ?? [],
     memberOf: groups.get(actor.id)!,
   }));

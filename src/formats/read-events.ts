@@ -1,10 +1,10 @@
-import { type MessageKey, message } from '../base/messages.js';
+import { message } from '../base/messages.js';
 import { madeId } from './made-ids.js';
 import { readClaims } from './read-claims.js';
 import { readWhens } from './read-whens.js';
 import { type Cleaned, knownId, present, type Reading, withoutDuplicates } from './reading.js';
 import type { EventRecord, ParticipantRecord } from './schema.js';
-import { cutText } from './text.js';
+import { cutText, labelOf } from './text.js';
 
 /** Events with ids of their own, dates that can be read, and actors and places that exist. */
 export function readEvents(events: readonly Cleaned<EventRecord>[], reading: Reading): readonly EventRecord[] {
@@ -13,7 +13,7 @@ export function readEvents(events: readonly Cleaned<EventRecord>[], reading: Rea
     const zone = place === undefined ? undefined : reading.places.get(place)?.timeZone;
     return present({
       ...event,
-      title: event.title || titleOf(event),
+      title: titleOf(event, reading.problems.lang),
       when: readWhens(event.when, zone, reading),
       actors: readParticipants(event.actors, reading),
       place,
@@ -30,7 +30,7 @@ function namedEvents(events: readonly Cleaned<EventRecord>[], reading: Reading):
   const taken = new Set(events.map(({ id }) => id).filter((id) => id !== undefined));
   const named = events.map((event): NamedEvent => {
     if (event.id !== undefined) return event as NamedEvent;
-    const title = event.title || titleOf(event);
+    const title = titleOf(event, reading.problems.lang);
     const result = { id: madeId(title, 'event', taken), ...event, title };
     taken.add(result.id);
     reading.paths.set(result, reading.paths.get(event));
@@ -39,8 +39,10 @@ function namedEvents(events: readonly Cleaned<EventRecord>[], reading: Reading):
   return withoutDuplicates(named, reading);
 }
 
-function titleOf({ description, id }: Cleaned<EventRecord>): string {
-  return description ? cutText(description, 80) : id || message('en', 'problem.untitled' satisfies MessageKey);
+function titleOf({ title, description, id }: Cleaned<EventRecord>, lang: string): string {
+  if (title?.trim()) return title;
+  if (description?.trim()) return cutText(description, 80);
+  return id ? labelOf(id) : message(lang, 'problem.untitled');
 }
 
 function readParticipants(

@@ -17,6 +17,7 @@ import {
   StorySchema,
   type WhenRecord,
 } from './schema.js';
+import { labelOf } from './text.js';
 
 /** A checked document: every reference leads somewhere and every When has its date. */
 export interface CheckedStory {
@@ -104,7 +105,7 @@ function readDate(edtf: string | undefined, at: Path, { problems, zone }: Readin
 
 function named<Member extends string>(member: Member) {
   return <Item extends { readonly id: string } & Readonly<Record<Member, string>>>(item: Item): Item =>
-    item[member] === '' ? { ...item, [member]: item.id } : item;
+    item[member].trim() ? item : { ...item, [member]: labelOf(item.id) };
 }
 
 function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {

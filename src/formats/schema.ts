@@ -36,15 +36,19 @@ export const link = v.pipe(
   v.check(isLink, 'problem.link'),
 );
 const color = v.pipe(v.string('problem.color'), v.check(isColor, 'problem.color'));
-const zone = v.pipe(v.string('problem.zone'), v.check(isTimeZone, 'problem.zone'));
+const zone = v.pipe(v.string('problem.zone-unknown'), v.check(isTimeZone, 'problem.zone-unknown'));
 const lang = v.pipe(v.string('problem.lang'), v.check(isLanguage, 'problem.lang'));
 const edtf = v.string('problem.edtf');
 const flag = v.boolean('problem.flag');
 const count = v.pipe(v.number('problem.count'), v.integer('problem.count'), v.minValue(0, 'problem.count'));
 const ordinal = v.pipe(v.number('problem.ordinal'), v.integer('problem.ordinal'), v.minValue(1, 'problem.ordinal'));
-const weight = v.pipe(v.number('problem.weight'), v.finite('problem.weight'), v.minValue(0, 'problem.weight'));
+const weight = v.pipe(
+  v.number('problem.weight'),
+  v.minValue(0, 'problem.weight'),
+  v.maxValue(1_000_000, 'problem.weight'),
+);
 const share = v.pipe(v.number('problem.share'), v.minValue(0, 'problem.share'), v.maxValue(1, 'problem.share'));
-const bound = v.nullable(v.string('problem.bounds'));
+const bound = v.nullable(v.string('problem.bounds-type'));
 
 const opt = v.exactOptional;
 const record = <const Entries extends v.ObjectEntries>(entries: Entries) => v.object(entries, 'problem.record');
@@ -77,8 +81,8 @@ export const ClaimSchema = record({
 
 export const WhenSchema = record({
   edtf: opt(edtf),
-  bounds: opt(v.strictTuple([bound, bound, bound, bound], 'problem.bounds')),
-  partOfDay: opt(v.picklist(['early-hours', 'morning', 'afternoon', 'evening', 'night'], 'problem.part-of-day')),
+  bounds: opt(v.strictTuple([bound, bound, bound, bound], 'problem.bounds-type')),
+  partOfDay: opt(v.picklist(['early-hours', 'morning', 'afternoon', 'evening', 'night'], 'problem.part-unknown')),
   timeZone: opt(zone),
   expression: opt(line),
   inferred: opt(flag),
@@ -143,12 +147,12 @@ export const PlaceSchema = record({ id, name: line, timeZone: opt(zone) });
 
 export const KindSchema = record({
   label: line,
-  color: opt(v.union([color, v.strictObject({ light: color, dark: color }, 'problem.color')], 'problem.color')),
+  color: opt(v.union([color, v.object({ light: color, dark: color }, 'problem.color')], 'problem.color')),
 });
 
 const kinds = opt(v.record(v.string(), KindSchema, 'problem.record'));
 
-export const version = v.literal(1, 'problem.version');
+export const version = v.picklist([1], 'problem.version');
 
 export const events = list(EventSchema);
 

@@ -42,6 +42,11 @@ function closerOf(opener: string | undefined): string | undefined {
   return opener < '\u2066' ? '\u202c' : '\u2069';
 }
 
+/** A label made of an id, for what has none. */
+export function labelOf(id: string): string {
+  return cleanText(cutText(id, 500)).trim() || '?';
+}
+
 /**
  * At most `length` UTF-16 units of a text, the last of them an ellipsis; no letter is cut from its accent, no emoji
  * in half.

@@ -29,7 +29,7 @@ export interface StoryColumns {
 /** Columns that fit one another. The large ones are the page's own. */
 export interface CheckedColumns {
   readonly count: number;
-  /** In order within each row, but for events without a date, whose earliest start is NaN. */
+  /** In order within each row but for events without a date, whose earliest start is NaN. */
   readonly bounds: BoundColumns;
   readonly title: (row: number) => string;
   readonly id: ArrayLike<string> | undefined;
@@ -93,32 +93,26 @@ function firstOf(column: Float64Array, count: number): Float64Array {
   return column.length === count ? column : column.subarray(0, count);
 }
 
-/** The same columns where every row is in order; copies with the rows put in order where some are not. */
+/** The same columns where every row is in order; else a first column in which the others are without a date. */
 function inOrder(bounds: BoundColumns, problems: Problems): BoundColumns {
-  let fixed: BoundColumns | undefined;
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+  let earliestStart = bounds.earliestStart;
   for (let row = 0; row < earliestStart.length; row++) {
-    const from = earliestStart[row]!;
-    const to = latestEnd[row]!;
-    if (Number.isNaN(from) || (from <= latestStart[row]! && earliestEnd[row]! <= to && from <= to && from < Infinity))
-      continue;
+    const [from, latestStart, earliestEnd, to] = [
+      earliestStart[row]!,
+      bounds.latestStart[row]!,
+      bounds.earliestEnd[row]!,
+      bounds.latestEnd[row]!,
+    ];
+    if (Number.isNaN(from) || (from <= latestStart && earliestEnd <= to && from <= to && from < Infinity)) continue;
     problems.report(
       into(into(undefined, 'earliestStart'), row),
-      [from, latestStart[row], earliestEnd[row], to],
+      [from, latestStart, earliestEnd, to],
       'problem.column-order',
     );
-    fixed ??= {
-      earliestStart: earliestStart.slice(),
-      latestStart: latestStart.slice(),
-      earliestEnd: earliestEnd.slice(),
-      latestEnd: latestEnd.slice(),
-    };
-    fixed.earliestStart[row] = from < Infinity ? from : Number.NaN;
-    fixed.latestStart[row] = latestStart[row]! >= from ? latestStart[row]! : from;
-    fixed.latestEnd[row] = to >= from ? to : from;
-    fixed.earliestEnd[row] = earliestEnd[row]! <= fixed.latestEnd[row]! ? earliestEnd[row]! : fixed.latestEnd[row]!;
+    if (earliestStart === bounds.earliestStart) earliestStart = earliestStart.slice();
+    earliestStart[row] = Number.NaN;
   }
-  return fixed ?? bounds;
+  return { ...bounds, earliestStart };
 }
 
 function checkActors(

@@ -1,13 +1,11 @@
 import { wallFields } from '../base/calendar.js';
 import type { Ms } from '../base/units.js';
 
-/** A time as ISO 8601 text without a zone, as short as it can be: `2022-08-20`, `2022-08-20T03:15`, `-0043-03-15`. */
+/** A time as ISO 8601 text without a zone: `2022-08-20T03:15:00`, `-0043-03-15T00:00:00`; milliseconds if it has any. */
 export function isoText(time: Ms): string {
   const { year, month, day, hour, minute, second, millisecond } = wallFields(time);
-  const clock = [two(hour), two(minute)];
-  const rest = millisecond ? `.${String(Math.floor(millisecond)).padStart(3, '0')}` : '';
-  if (second || rest) clock.push(two(second) + rest);
-  return `${yearText(year)}-${two(month)}-${two(day)}${hour || minute || clock.length > 2 ? `T${clock.join(':')}` : ''}`;
+  const rest = millisecond ? `.${String(millisecond).padStart(3, '0')}` : '';
+  return `${yearText(year)}-${two(month)}-${two(day)}T${[hour, minute, second].map(two).join(':')}${rest}`;
 }
 
 function yearText(year: number): string {

@@ -30,7 +30,7 @@ it('counts Windows line ends as one line each', () => {
 
 it('knows a web page from JSON', () => {
   const page = '\n<!doctype html><title>404</title>';
-  expect(complaints(page)[0]).toMatch(/^: This is a web page or XML, not JSON/);
+  expect(complaints(page)[0]).toMatch(/^: This is a web page or XML, not a story/);
   expect(parseStory(page).problems[0]!.value).toBe('<!doctype html><title>404</title>');
 });
 

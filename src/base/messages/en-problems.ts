@@ -12,12 +12,8 @@ export const enProblems = {
   'problem.link': 'Expected a link that begins with https:, http: or mailto:, or a relative one; it was left out.',
   'problem.color':
     'Expected a plain CSS colour such as "#b3261e", "teal" or "rgb(0 90 160)", or two as "light" and "dark"; it was left out.',
-  'problem.zone': 'Expected a time zone such as "Asia/Tehran" or "+03:30"; it was left out.',
   'problem.lang': 'Expected a language tag such as "en" or "pt-BR"; it was left out.',
   'problem.edtf': 'Expected a date as text, such as "2022-08-20" or "2022-02-2X".',
-  'problem.bounds':
-    'Expected four bounds, each a date as text or null: [earliest start, latest start, earliest end, latest end].',
-  'problem.part-of-day': 'Expected "early-hours", "morning", "afternoon", "evening" or "night".',
   'problem.status': 'Expected "happened", "ongoing", "planned" or "feared".',
   'problem.stance':
     'Expected "states", "claims", "denies", "reports", "analyses", "plans" or "speculates"; it was read as "claims".',
@@ -46,9 +42,7 @@ export const enProblems = {
   // The document as a whole.
   'problem.empty': 'The document is empty; expected a story in JSON.',
   'problem.web-page':
-    'This is a web page or XML, not JSON; the address may be wrong, or the server answered with an error page.',
-  'problem.web-page-table':
-    'This is a web page or XML, not a table; the address may be wrong, or the server answered with an error page.',
+    'This is a web page or XML, not a story; the address may be wrong, or the server answered with an error page.',
   'problem.no-title-column':
     'Expected a table whose first row names its columns, one of them “title”: for example title,when,actors.',
   'problem.wide-row': 'This row has more fields than the first row names; those at its end were left out.',
@@ -70,8 +64,7 @@ export const enProblems = {
   'problem.column-times': 'Expected a Float64Array of milliseconds since 1970.',
   'problem.column-rows': 'Expected a Uint32Array.',
   'problem.column-length': 'The columns differ in length; only the first {count} rows are used.',
-  'problem.column-order':
-    'These bounds are out of order; the start before the end was expected, and the start was kept.',
+  'problem.column-order': 'The end was expected after the start; the event is drawn without a date.',
   'problem.column-offsets':
     'Expected offsets that never fall, one more than there are events; the actors were left out.',
   'problem.column-indices': 'Expected indices of names, as many as the last offset says; the actors were left out.',
