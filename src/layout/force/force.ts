@@ -2,6 +2,7 @@ import { type Component, componentsOf, type ForceGraph } from './graph.js';
 import { cell, type Packing, packBoxes } from './pack.js';
 import { pivotStart } from './pivot-start.js';
 import { crossingsOf, stressOf } from './quality.js';
+import { roomyDistances } from './roomy.js';
 import { hashText, randomFrom } from './seed.js';
 import { type Shown, startFromShown } from './shown.js';
 import { allHops, type Cooling, type Points, relaxAll, relaxSampled, type Work } from './stress.js';
@@ -73,19 +74,19 @@ function* place(graph: ForceGraph, component: Component): Work<Points> {
     yield* relaxSampled(component, start, fromPivots, random);
     return turnWide(component, start);
   }
-  const hops = yield* allHops(component);
+  const distances = n > mostForTries ? yield* allHops(component) : roomyDistances(component);
   let best: Points | undefined;
   let least = Infinity;
   for (let attempt = 0; attempt < (n > mostForTries ? 1 : tries); attempt++) {
     const points = { x: new Float64Array(n).map(() => random() * 2), y: new Float64Array(n).map(() => random() * 2) };
-    yield* relaxAll(points, hops, fromChance, random);
-    const faults = n > mostForTries ? 0 : stressOf(points, hops) * (1 + crossingsOf(component, points) / n);
+    yield* relaxAll(points, distances, fromChance, random);
+    const faults = n > mostForTries ? 0 : stressOf(points, distances) * (1 + crossingsOf(component, points) / n);
     if (faults < least) {
       least = faults;
       best = points;
     }
   }
-  if (n <= mostForTries) untangle(component, best!, hops);
+  if (n <= mostForTries) untangle(component, best!, distances);
   return turnWide(component, best!);
 }
 
@@ -94,7 +95,13 @@ function* placeFromShown(graph: ForceGraph, component: Component, shown: Shown):
   const points = startFromShown(component, graph.ids, shown, random);
   if (component.rows.every((row) => shown.has(graph.ids[row]!))) return points;
   if (component.rows.length > mostForAllPairs) yield* relaxSampled(component, points, fromShown, random);
-  else yield* relaxAll(points, yield* allHops(component), fromShown, random);
+  else
+    yield* relaxAll(
+      points,
+      component.rows.length > mostForTries ? yield* allHops(component) : roomyDistances(component),
+      fromShown,
+      random,
+    );
   return points;
 }
 

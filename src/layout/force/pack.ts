@@ -16,7 +16,7 @@ export interface Packing {
 export const cell = { w: 1.1, h: 0.7 } as const;
 
 /** How much wider than high a drawing should be. */
-const shape = 1.4;
+const shape = 1.7;
 /** So many parts are placed one by one; the rest stand in rows. */
 const mostOneByOne = 40;
 

@@ -1,11 +1,11 @@
 import type { Component } from './graph.js';
-import type { Points } from './stress.js';
+import type { Distances, Points } from './stress.js';
 
 /**
  * How far distances on the page are from those in the graph: mean over all pairs of the squared relative error, at the
  * scale that suits best. 0 is perfect, a layout by chance has about 0.4.
  */
-export function stressOf({ x, y }: Points, hops: Uint16Array): number {
+export function stressOf({ x, y }: Points, distances: Distances): number {
   const n = x.length;
   let ratios = 0;
   let squares = 0;
@@ -13,7 +13,7 @@ export function stressOf({ x, y }: Points, hops: Uint16Array): number {
     for (let j = 0; j < i; j++) {
       const dx = x[i]! - x[j]!;
       const dy = y[i]! - y[j]!;
-      const square = (dx * dx + dy * dy) / (hops[i * n + j]! * hops[i * n + j]!);
+      const square = (dx * dx + dy * dy) / (distances[i * n + j]! * distances[i * n + j]!);
       ratios += Math.sqrt(square);
       squares += square;
     }

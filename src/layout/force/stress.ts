@@ -37,6 +37,9 @@ export function coolingSteps({ first, last, rounds }: Cooling): number[] {
 }
 
 /** Distances in the graph of all pairs, row by row: n² of them. */
+export type Distances = Uint16Array | Float64Array;
+
+/** Distances in steps. */
 export function* allHops(graph: Component): Work<Uint16Array> {
   const n = graph.rows.length;
   const hops = new Uint16Array(n * n);
@@ -52,7 +55,7 @@ export function* allHops(graph: Component): Work<Uint16Array> {
  * Moves every node with regard to every other. In each round the nodes stand in a circle, in an order of chance, and
  * each meets the one `shift` places on, for all shifts in an order of chance: so every pair meets once.
  */
-export function* relaxAll({ x, y }: Points, hops: Uint16Array, cooling: Cooling, random: () => number): Work {
+export function* relaxAll({ x, y }: Points, distances: Distances, cooling: Cooling, random: () => number): Work {
   const n = x.length;
   const circle = Uint32Array.from({ length: n }, (_, i) => i);
   const shifts = Uint32Array.from({ length: Math.floor(n / 2) }, (_, i) => i + 1);
@@ -65,7 +68,7 @@ export function* relaxAll({ x, y }: Points, hops: Uint16Array, cooling: Cooling,
       for (let at = 0; at < end; at++) {
         const i = circle[at]!;
         const j = circle[at + shift < n ? at + shift : at + shift - n]!;
-        const wanted = hops[i * n + j]!;
+        const wanted = distances[i * n + j]!;
         const dx = x[i]! - x[j]!;
         const dy = y[i]! - y[j]!;
         const length = Math.sqrt(dx * dx + dy * dy);

@@ -1,9 +1,9 @@
 import type { Component } from './graph.js';
-import type { Points } from './stress.js';
+import type { Distances, Points } from './stress.js';
 
 /** What a crossing, and a node on a foreign link, cost beside squared relative errors of distances. */
 const costs = { crossing: 0.2, cover: 0.35 } as const;
-/** How near a link is too near for a node, in steps. */
+/** How near a link is too near for a node, in steps; for links longer than a step in proportion: much runs along them. */
 const tooNear = 0.25;
 /** Nodes with more links than this hold the drawing together: they stay. */
 const mostLinks = 8;
@@ -25,7 +25,7 @@ const around = [
  * Moves single nodes of a small graph, in place, to where their links cross fewer others and run over fewer nodes, if
  * that strains distances little. Places around a node's neighbours are tried, each against all links.
  */
-export function untangle(graph: Component, points: Points, hops: Uint16Array): void {
+export function untangle(graph: Component, points: Points, distances: Distances): void {
   const { starts, near } = graph;
   const { x, y } = points;
   const links = linksOf(graph);
@@ -40,9 +40,9 @@ export function untangle(graph: Component, points: Points, hops: Uint16Array): v
       }
       const reach = count === 1 ? 1 : 0.7;
       let [bestX, bestY] = [x[node]!, y[node]!];
-      let least = costAt(graph, links, points, hops, node, bestX, bestY, Infinity);
+      let least = costAt(graph, links, points, distances, node, bestX, bestY, Infinity);
       const attempt = (atX: number, atY: number) => {
-        const cost = costAt(graph, links, points, hops, node, atX, atY, least);
+        const cost = costAt(graph, links, points, distances, node, atX, atY, least);
         if (cost >= least - 1e-6) return;
         [least, bestX, bestY] = [cost, atX, atY];
       };
@@ -75,7 +75,7 @@ function costAt(
   { starts, near }: Component,
   links: Uint32Array,
   { x, y }: Points,
-  hops: Uint16Array,
+  distances: Distances,
   node: number,
   px: number,
   py: number,
@@ -87,7 +87,7 @@ function costAt(
     if (i === node) continue;
     const dx = x[i]! - px;
     const dy = y[i]! - py;
-    const error = Math.sqrt(dx * dx + dy * dy) / hops[node * n + i]! - 1;
+    const error = Math.sqrt(dx * dx + dy * dy) / distances[node * n + i]! - 1;
     cost += error * error;
   }
   for (let e = 0; e < links.length; e += 2) {
@@ -125,5 +125,5 @@ function covers(px: number, py: number, ax: number, ay: number, bx: number, by: 
   const along = (px - ax) * dx + (py - ay) * dy;
   if (along <= 0 || along >= square) return false;
   const off = (px - ax) * dy - (py - ay) * dx;
-  return off * off < tooNear * tooNear * square;
+  return off * off < tooNear * tooNear * square * Math.max(1, square);
 }

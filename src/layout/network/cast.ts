@@ -1,0 +1,108 @@
+import type { Measure } from '../../base/measure.js';
+import type { CssPx } from '../../base/units.js';
+import { oncePer, rememberLast } from '../../model/once-per.js';
+import type { Story } from '../../model/story.js';
+import type { Points } from '../force/force.js';
+import { type Frame, fitPoints, frameOf, type Room } from './fit.js';
+import { byInvolvement, involvement, type NetworkLayout, networkPoints } from './graph.js';
+import { type SetName, setName } from './names.js';
+import { type ActorShape, actorShape } from './shapes.js';
+
+/** The actors of a story as they stand in a box, before anybody zooms, drags or filters. Row = actor. */
+export interface Cast {
+  readonly points: Points;
+  /** From steps of the graph to CSS pixels. */
+  readonly frame: Frame;
+  /** Diameter of the symbol. */
+  readonly size: Float64Array;
+  readonly shape: readonly ActorShape[];
+  readonly names: readonly SetName[];
+  /** The main actors: their names are strong. */
+  readonly main: ReadonlySet<number>;
+  /** Those whose names are never left out. */
+  readonly always: ReadonlySet<number>;
+}
+
+/** Rooms for names may take this part of the box; the names of the less involved then take what is left. */
+const roomForNames = 0.55;
+/** So many names are never left out. */
+const mostAlways = 6;
+/** In larger stories, actors are not pushed apart: there would be no room for them. */
+const mostPushed = 400;
+
+interface CastInput {
+  readonly story: Story;
+  readonly layout: NetworkLayout;
+  readonly width: CssPx;
+  readonly height: CssPx;
+  readonly measure: Measure;
+}
+
+/** The actors of a story in a box. The same object while nothing changes. */
+export function castOf({ story, layout, width, height, measure }: CastInput): Cast {
+  return lastCast(story)(layout, width, height, measure);
+}
+
+const lastCast = oncePer((story: Story) =>
+  rememberLast((layout: NetworkLayout, width: CssPx, height: CssPx, measure: Measure) =>
+    makeCast({ story, layout, width, height, measure }),
+  ),
+);
+
+function makeCast({ story, layout, width, height, measure }: CastInput): Cast {
+  const { actors, actorKinds } = story;
+  const order = byInvolvement(story);
+  const main = mainActors(story);
+  const always = new Set(order.subarray(0, mostAlways));
+  const each = Math.sqrt((width * height) / Math.max(1, actors.count));
+  const smallest = between(each * 0.15, 2.5, 12);
+  const largest = between(each * 0.36, 6, 32);
+  const counts = involvement(story);
+  const most = Math.max(1, counts[order[0]!] ?? 1);
+  const size = Float64Array.from(counts, (count) => smallest + (largest - smallest) * Math.sqrt(count / most));
+  const room = between(width * 0.3, 72, 150);
+  const names = actors.records.map(({ name }, actor) =>
+    setName(name, main.has(actor) ? 'strong' : 'label', room, measure),
+  );
+  const symbols = Array.from(size, (diameter) => squareRoom(diameter / 2));
+  const rooms = symbols.slice();
+  let left = width * height * roomForNames;
+  for (const actor of order) {
+    const named = namedRoom(size[actor]! / 2, names[actor]!);
+    left -= (named.left + named.right) * (named.up + named.down);
+    if (left < 0) break;
+    rooms[actor] = named;
+  }
+  const whole = networkPoints(story, layout);
+  const frame = frameOf(whole, rooms, width, height);
+  // A circle stays one; its names find their places around it.
+  const pushed = layout === 'force' && actors.count <= mostPushed ? [rooms, symbols] : [];
+  const points = fitPoints(whole, pushed, width, height, frame);
+  return {
+    points,
+    frame,
+    size,
+    shape: Array.from(actors.kind, (kind) => actorShape(actorKinds[kind]!.id)),
+    names,
+    main,
+    always,
+  };
+}
+
+/** Those with at least two fifths of the part that the most involved has: three to six. */
+function mainActors(story: Story): ReadonlySet<number> {
+  const counts = involvement(story);
+  const order = Array.from(byInvolvement(story).subarray(0, 6));
+  const most = counts[order[0] ?? 0] ?? 0;
+  return new Set(order.filter((actor, place) => counts[actor]! > 0 && (place < 3 || counts[actor]! >= most * 0.4)));
+}
+
+const squareRoom = (half: CssPx): Room => ({ left: half, right: half, up: half, down: half });
+
+/** A symbol with its name below. */
+function namedRoom(half: CssPx, { w, h }: SetName): Room {
+  const across = Math.max(half, w / 2);
+  return { left: across, right: across, up: half, down: half + 2 + h };
+}
+
+const between = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);

@@ -1,0 +1,151 @@
+import type { CssPx } from '../../base/units.js';
+import type { Points } from '../force/force.js';
+
+/** What an actor takes around its point: its symbol, and its name where there is room for names. */
+export interface Room {
+  readonly left: CssPx;
+  readonly right: CssPx;
+  readonly up: CssPx;
+  readonly down: CssPx;
+}
+
+/** Between what is drawn and the edge, and between one actor and the next. */
+const margin = 8;
+const gap = 6;
+/** One step of the graph is never drawn longer than this. */
+const longestStep = 180;
+/** A drawing is stretched at most so much more one way than the other, to fill its box. */
+const mostStretch = 2.4;
+const mostRounds = 90;
+
+/** From steps of the graph to CSS pixels: `x * scaleX + x0`, across and down exchanged first where the box is high. */
+export interface Frame {
+  readonly turned: boolean;
+  readonly scaleX: number;
+  readonly scaleY: number;
+  readonly x0: CssPx;
+  readonly y0: CssPx;
+}
+
+/** The frame that shows all points in a box, stretched a little where the box has another shape. */
+export function frameOf(points: Points, rooms: readonly Room[], width: CssPx, height: CssPx): Frame {
+  const turned = width < height;
+  const { x, y } = turned ? { x: points.y, y: points.x } : points;
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let i = 0; i < x.length; i++) {
+    left = Math.min(left, x[i]!);
+    right = Math.max(right, x[i]!);
+    top = Math.min(top, y[i]!);
+    bottom = Math.max(bottom, y[i]!);
+  }
+  const inset = insetOf(x, y, rooms, { left, right, top, bottom });
+  const across = Math.max(width - inset.left - inset.right, width / 3);
+  const down = Math.max(height - inset.up - inset.down, height / 3);
+  const wide = Math.min(right > left ? across / (right - left) : Infinity, longestStep);
+  const high = Math.min(bottom > top ? down / (bottom - top) : Infinity, longestStep);
+  const scaleX = Math.min(wide, high * mostStretch);
+  const scaleY = Math.min(high, wide * mostStretch);
+  return {
+    turned,
+    scaleX,
+    scaleY,
+    x0: inset.left + across / 2 - ((left + right) / 2) * scaleX,
+    y0: inset.up + down / 2 - ((top + bottom) / 2) * scaleY,
+  };
+}
+
+/** The room of those that stand near an edge of the whole. */
+function insetOf(
+  x: Float64Array,
+  y: Float64Array,
+  rooms: readonly Room[],
+  { left, right, top, bottom }: Record<'left' | 'right' | 'top' | 'bottom', number>,
+): Room {
+  const inset = { left: 0, right: 0, up: 0, down: 0 };
+  const nearX = (right - left) / 12;
+  const nearY = (bottom - top) / 12;
+  rooms.forEach((room, i) => {
+    if (x[i]! <= left + nearX) inset.left = Math.max(inset.left, room.left);
+    if (x[i]! >= right - nearX) inset.right = Math.max(inset.right, room.right);
+    if (y[i]! <= top + nearY) inset.up = Math.max(inset.up, room.up);
+    if (y[i]! >= bottom - nearY) inset.down = Math.max(inset.down, room.down);
+  });
+  return {
+    left: inset.left + margin,
+    right: inset.right + margin,
+    up: inset.up + margin,
+    down: inset.down + margin,
+  };
+}
+
+/**
+ * Points in CSS pixels, every actor's room inside the box and, as far as there is space, apart from all others: those
+ * that overlap push each other off along the shorter way, evenly, until none does or for so many rounds. `rooms` are
+ * tried one list after the other: first with names, then symbols alone, which must not overlap.
+ */
+export function fitPoints(
+  points: Points,
+  rooms: readonly (readonly Room[])[],
+  width: CssPx,
+  height: CssPx,
+  frame: Frame,
+): Points {
+  const x = (frame.turned ? points.y : points.x).map((value) => value * frame.scaleX + frame.x0);
+  const y = (frame.turned ? points.x : points.y).map((value) => value * frame.scaleY + frame.y0);
+  for (const list of rooms) {
+    for (let round = 0; round < mostRounds; round++) {
+      const moved = pushApart(x, y, list);
+      list.forEach((room, i) => {
+        x[i] = within(x[i]!, room.left + margin, width - room.right - margin);
+        y[i] = within(y[i]!, room.up + margin, height - room.down - margin);
+      });
+      if (!moved) break;
+    }
+  }
+  return { x, y };
+}
+
+function pushApart(x: Float64Array, y: Float64Array, rooms: readonly Room[]): boolean {
+  let moved = false;
+  for (let i = 1; i < rooms.length; i++) {
+    const a = rooms[i]!;
+    for (let j = 0; j < i; j++) {
+      const b = rooms[j]!;
+      const right = x[i]! + a.right + gap - (x[j]! - b.left);
+      const left = x[j]! + b.right + gap - (x[i]! - a.left);
+      if (right <= 0 || left <= 0) continue;
+      const below = y[i]! + a.down + gap - (y[j]! - b.up);
+      const above = y[j]! + b.down + gap - (y[i]! - a.up);
+      if (below <= 0 || above <= 0) continue;
+      moved = true;
+      const acrossBy = Math.min(left, right);
+      const downBy = Math.min(above, below);
+      if (acrossBy < downBy) {
+        const push = (left < right ? acrossBy : -acrossBy) / 2;
+        x[i]! += push;
+        x[j]! -= push;
+      } else {
+        const push = (above < below ? downBy : -downBy) / 2;
+        y[i]! += push;
+        y[j]! -= push;
+      }
+    }
+  }
+  return moved;
+}
+
+/** The nearest to a value between two; the middle where there is nothing between them. */
+function within(value: number, least: number, most: number): number {
+  return least > most ? (least + most) / 2 : Math.min(Math.max(value, least), most);
+}
+
+/** Where a point of the layout is in a frame. */
+export function toFrame({ turned, scaleX, scaleY, x0, y0 }: Frame, [x, y]: readonly [number, number]) {
+  return [(turned ? y : x) * scaleX + x0, (turned ? x : y) * scaleY + y0] as const;
+}
+
+/** Where a point of a frame is in the layout. */
+export function fromFrame({ turned, scaleX, scaleY, x0, y0 }: Frame, [x, y]: readonly [CssPx, CssPx]) {
+  const [across, down] = [(x - x0) / scaleX, (y - y0) / scaleY];
+  return turned ? ([down, across] as const) : ([across, down] as const);
+}

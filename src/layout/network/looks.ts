@@ -1,0 +1,58 @@
+import type { Look } from '../scene.js';
+import type { Edge } from './evidence.js';
+import type { LabelPlace } from './labels.js';
+
+/** What is not in the window, with `scope="story"`, and actors that nothing in it ties to anybody. */
+const faded = 0.35;
+
+/** Named together: thin, without direction, a little wider for more events. Stated: darker. Doubted: dashed. */
+export function edgeLook({ relation, standing, events, now }: Edge): Look {
+  return {
+    role: relation < 0 ? 'tie' : 'relation',
+    stroke: relation < 0 ? 'line' : 'faint',
+    strokeWidth: relation < 0 ? Math.min(1.25 + (events - 1) * 0.5, 3.25) : 1.35,
+    ...(standing === 'stated' ? {} : { dash: 'dashed' }),
+    ...(now ? {} : { opacity: faded }),
+  };
+}
+
+/** The head of an arrow: hollow where the relation is doubted. */
+export function headLook({ standing, now }: Edge): Look {
+  return {
+    role: 'head',
+    ...(standing === 'stated' ? { fill: 'faint' } : { fill: 'ground' }),
+    stroke: 'faint',
+    strokeWidth: 1.1,
+    ...(now ? {} : { opacity: faded }),
+  };
+}
+
+/** Symbols are neutral: colour is for kinds of events. */
+export function symbolLook(main: boolean, tied: boolean): Look {
+  return {
+    role: 'actor',
+    fill: 'raised',
+    stroke: main ? 'text' : 'muted',
+    strokeWidth: main ? 2.25 : 1.5,
+    ring: true,
+    ...(tied ? {} : { opacity: faded + 0.1 }),
+  };
+}
+
+export function nameLook(main: boolean, tied: boolean, anchor: LabelPlace['anchor']): Look {
+  return {
+    role: 'name',
+    fill: main ? 'text' : tied ? 'muted' : 'faint',
+    font: main ? 'strong' : 'label',
+    anchor,
+    halo: true,
+  };
+}
+
+export const chipLook: Look = { role: 'chip', fill: 'raised', stroke: 'line', radius: 5, ring: true };
+export const chipTextLook: Look = { role: 'chip-text', fill: 'text', font: 'label', anchor: 'middle' };
+
+/** What a relation is called, beside its line. */
+export function relationNameLook(anchor: LabelPlace['anchor']): Look {
+  return { role: 'relation-name', fill: 'muted', font: 'small', anchor, halo: true };
+}

@@ -1,0 +1,157 @@
+import type { CssPx } from '../../base/units.js';
+import type { Points } from '../force/force.js';
+import type { Edge } from './evidence.js';
+import { type ActorShape, rimOf } from './shapes.js';
+
+export type Point = readonly [x: CssPx, y: CssPx];
+
+/** The way of a line: straight, or bent towards a control point. Ends are where the symbols begin. */
+export interface Route {
+  readonly from: Point;
+  readonly control: Point | undefined;
+  readonly to: Point;
+  /** Halfway. */
+  readonly middle: Point;
+}
+
+export interface Symbols {
+  readonly points: Points;
+  /** Diameter by actor. */
+  readonly size: ArrayLike<CssPx>;
+  readonly shape: readonly ActorShape[];
+}
+
+/** Between lines of the same two actors, where they are farthest apart. */
+const spread = 11;
+/** A straight line this near to the rim of an actor it has nothing to do with is bent around it. */
+const clearance = 4;
+/** How far lines are bent to get around somebody, in the middle; the first that gets by is taken. */
+const bends = [14, -14, 24, -24, 36, -36] as const;
+/** With more actors than this, lines are not led around them. */
+const mostToAvoid = 250;
+
+/** Ways for edges, in their order. Edges of one tie have to follow each other. */
+export function routesOf(edges: readonly Edge[], symbols: Symbols): Route[] {
+  const routes: Route[] = [];
+  for (let at = 0; at < edges.length; ) {
+    let end = at + 1;
+    while (end < edges.length && edges[end]!.tie === edges[at]!.tie) end++;
+    const group = edges.slice(at, end);
+    const lanes = lanesOf(group);
+    group.forEach((edge, i) => {
+      const low = Math.min(edge.source, edge.target);
+      // A bend to the left of the way there is one to the right of the way back.
+      const side = edge.source === low ? 1 : -1;
+      const bend = group.length === 1 ? bendAround(edge, symbols) : lanes[i]! * spread * side;
+      routes.push(routeOf(edge, bend, symbols));
+    });
+    at = end;
+  }
+  return routes;
+}
+
+/** Where each of several edges goes beside the others, counted from the middle: those of one direction side by side. */
+function lanesOf(group: readonly Edge[]): number[] {
+  const order = [...group.keys()].sort((a, b) => way(group[a]!) - way(group[b]!) || a - b);
+  const lanes: number[] = [];
+  order.forEach((edge, place) => {
+    lanes[edge] = place - (group.length - 1) / 2;
+  });
+  return lanes;
+}
+
+const way = ({ directed, source, target }: Edge) => (directed ? (source < target ? -1 : 1) : 0);
+
+function bendAround(edge: Edge, { points: { x, y }, size }: Symbols): CssPx {
+  if (x.length > mostToAvoid) return 0;
+  let best = 0;
+  let fewest = Infinity;
+  for (const bend of [0, ...bends]) {
+    const hits = hitsOf(edge, bend, x, y, size);
+    if (hits < fewest) {
+      fewest = hits;
+      best = bend;
+    }
+    if (fewest === 0) break;
+  }
+  return best;
+}
+
+/** How many actors a line with such a bend runs over. */
+function hitsOf({ source, target }: Edge, bend: CssPx, x: Float64Array, y: Float64Array, size: ArrayLike<CssPx>) {
+  const [ax, ay, bx, by] = [x[source]!, y[source]!, x[target]!, y[target]!];
+  const [cx, cy] = controlOf(ax, ay, bx, by, bend);
+  const pieces = bend === 0 ? 1 : 8;
+  let hits = 0;
+  for (let i = 0; i < x.length; i++) {
+    if (i === source || i === target) continue;
+    const reach = size[i]! / 2 + clearance;
+    if (x[i]! + reach < Math.min(ax, bx, cx) || x[i]! - reach > Math.max(ax, bx, cx)) continue;
+    if (y[i]! + reach < Math.min(ay, by, cy) || y[i]! - reach > Math.max(ay, by, cy)) continue;
+    let [px, py] = [ax, ay];
+    for (let piece = 1; piece <= pieces; piece++) {
+      const [qx, qy] = along([ax, ay], [cx, cy], [bx, by], piece / pieces);
+      if (isNear(x[i]!, y[i]!, px, py, qx, qy, reach)) {
+        hits++;
+        break;
+      }
+      [px, py] = [qx, qy];
+    }
+  }
+  return hits;
+}
+
+function isNear(px: number, py: number, ax: number, ay: number, bx: number, by: number, reach: number): boolean {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const square = dx * dx + dy * dy;
+  const share = square === 0 ? 0 : Math.min(1, Math.max(0, ((px - ax) * dx + (py - ay) * dy) / square));
+  const ex = px - ax - share * dx;
+  const ey = py - ay - share * dy;
+  return ex * ex + ey * ey < reach * reach;
+}
+
+function controlOf(ax: number, ay: number, bx: number, by: number, bend: CssPx): Point {
+  const length = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) || 1;
+  return [(ax + bx) / 2 - ((by - ay) / length) * bend * 2, (ay + by) / 2 + ((bx - ax) / length) * bend * 2];
+}
+
+/** A point of a curve, `share` of the way in its own measure. */
+export function along([ax, ay]: Point, [cx, cy]: Point, [bx, by]: Point, share: number): Point {
+  const rest = 1 - share;
+  return [
+    rest * rest * ax + 2 * rest * share * cx + share * share * bx,
+    rest * rest * ay + 2 * rest * share * cy + share * share * by,
+  ];
+}
+
+function routeOf({ source, target, directed }: Edge, bend: CssPx, { points: { x, y }, size, shape }: Symbols): Route {
+  const a: Point = [x[source]!, y[source]!];
+  const b: Point = [x[target]!, y[target]!];
+  const control = controlOf(...a, ...b, bend);
+  const end = (at: Point, which: number, room: CssPx): Point => {
+    const [dx, dy] = [control[0] - at[0], control[1] - at[1]];
+    const length = Math.sqrt(dx * dx + dy * dy) || 1;
+    const out = Math.min(rimOf(shape[which]!, size[which]!, dx / length, dy / length) + room, length * 0.9);
+    return [at[0] + (dx / length) * out, at[1] + (dy / length) * out];
+  };
+  const from = end(a, source, 1);
+  const to = end(b, target, directed ? 2.5 : 1);
+  const bent = bend === 0 ? undefined : control;
+  return {
+    from,
+    control: bent,
+    to,
+    middle: bent ? along(from, bent, to, 0.5) : [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
+  };
+}
+
+/** The three corners of the head of an arrow at the end of a way, its point first. */
+export function arrowHead({ from, control, to }: Route, length: CssPx, width: CssPx): readonly Point[] {
+  const back = control ?? from;
+  const [dx, dy] = [back[0] - to[0], back[1] - to[1]];
+  const scale = 1 / (Math.sqrt(dx * dx + dy * dy) || 1);
+  const [ux, uy] = [dx * scale, dy * scale];
+  const [bx, by] = [to[0] + ux * length, to[1] + uy * length];
+  return [to, [bx - (uy * width) / 2, by + (ux * width) / 2], [bx + (uy * width) / 2, by - (ux * width) / 2]];
+}
