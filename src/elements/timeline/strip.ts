@@ -35,6 +35,7 @@ export class Strip implements ReactiveController {
   #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   #source: () => StripSource | undefined;
   #painter: Painter | undefined;
+  #painted: SVGSVGElement | undefined;
   #drawing: OverviewDrawing | undefined;
   #drawnFor: OverviewInput | undefined;
 
@@ -59,21 +60,30 @@ export class Strip implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#painter = undefined;
-    this.#drawnFor = undefined;
+    this.#forget();
   }
 
   hostUpdated() {
     const source = this.#source();
     const svg = this.#element?.querySelector('svg');
+    if (this.#painted && svg !== this.#painted) this.#forget();
     if (!source || !svg || source.input.width <= 0) return;
     if (source.input !== this.#drawnFor || !this.#painter) {
       this.#painter ??= svgPainter(svg);
+      this.#painted = svg;
       this.#drawing = overviewDrawing(source.input);
       this.#drawnFor = source.input;
       this.#painter.paint(this.#drawing.scene, noEmphasis);
     }
     this.#placeWindow(source.input.rtl, source.input.width);
+  }
+
+  /** The surface is another one, or gone: what was drawn on it goes too. */
+  #forget() {
+    this.#painter?.dispose();
+    this.#painter = undefined;
+    this.#painted = undefined;
+    this.#drawnFor = undefined;
   }
 
   render() {
