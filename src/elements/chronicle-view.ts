@@ -190,18 +190,27 @@ export abstract class ChronicleView extends LitElement {
     if (stage) this.#resize.observe(stage);
   }
 
-  /** The first size is taken at once; later ones in the next frame, since a drawing may change its own height. */
+  /**
+   * The first size is drawn before it is seen; later ones in the next frame. Drawing may change the stage's own height,
+   * which an observer must not see in the same frame: browsers report that as an error.
+   */
   #measure = (entries: readonly ResizeObserverEntry[]) => {
-    const { width, height } = entries[entries.length - 1]!.contentRect;
-    cancelAnimationFrame(this.#frame);
+    const stage = entries[entries.length - 1]!;
+    const { width, height } = stage.contentRect;
     const take = () => {
       if (Math.floor(width) === this.width && Math.floor(height) === this.height) return;
       this.width = Math.floor(width);
       this.height = Math.floor(height);
       this.requestUpdate('width', undefined);
     };
-    if (this.width === 0) take();
-    else this.#frame = requestAnimationFrame(take);
+    cancelAnimationFrame(this.#frame);
+    if (this.width > 0 || width === 0) {
+      this.#frame = requestAnimationFrame(take);
+      return;
+    }
+    this.#resize?.disconnect();
+    take();
+    this.#frame = requestAnimationFrame(() => this.#observed?.isConnected && this.#resize?.observe(this.#observed));
   };
 
   protected override render(): unknown {

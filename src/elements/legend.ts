@@ -65,9 +65,8 @@ export class ChronicleLegend extends ChronicleView {
             class="chip"
             part="kind"
             aria-pressed=${shown}
-            aria-label=${this.say('chrome.kind', { label: label || this.say('chrome.no-kind'), count: counts[row]! })}
             @click=${() => this.#toggle(id)}
-          >${swatch(row, !shown)}<bdi>${label || this.say('chrome.no-kind')}</bdi><span class="count">${this.number(counts[row]!)}</span></button>`;
+          >${swatch(row, !shown)}<bdi>${label || this.say('chrome.no-kind')}</bdi><span class="count"> ${this.number(counts[row]!)}</span></button>`;
         })}
       </div>
       ${

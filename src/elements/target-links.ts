@@ -57,14 +57,18 @@ export class TargetLinks implements ReactiveController {
     this.#request({ type: 'hover', target });
   };
 
-  #leave = () => {
-    if (!this.#hovers) return;
+  #leave = (event?: Event) => {
+    const next = event instanceof MouseEvent || event instanceof FocusEvent ? event.relatedTarget : null;
+    // From link to link is one step, not a leave and an entry.
+    if (!this.#hovers || targetAt(next)) return;
     this.#hovers = false;
     this.#request({ type: 'hover', target: null });
   };
 }
 
-function targetOf(event: Event): Target | undefined {
-  const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-target]') : null;
+const targetOf = (event: Event) => targetAt(event.target);
+
+function targetAt(place: EventTarget | null): Target | undefined {
+  const element = place instanceof Element ? place.closest<HTMLElement>('[data-target]') : null;
   return element ? (JSON.parse(element.dataset.target!) as Target) : undefined;
 }

@@ -27,7 +27,7 @@ export async function show(template: TemplateResult): Promise<HTMLElement> {
 export async function settle() {
   for (let turn = 0; turn < 3; turn++) {
     await new Promise((resolve) => {
-      setTimeout(resolve);
+      requestAnimationFrame(() => setTimeout(resolve));
     });
     for (const element of document.querySelectorAll('*'))
       if ('updateComplete' in element)

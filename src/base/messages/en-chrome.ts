@@ -15,7 +15,6 @@ export const enChrome = {
   'chrome.nothing-readable': 'Nothing in the story could be read.',
 
   'chrome.kinds': 'Kinds of events: press to show or hide',
-  'chrome.kind': { one: '{label}, {count} event', other: '{label}, {count} events' },
   'chrome.no-kind': 'Other',
   'chrome.key': 'Key',
   'chrome.sign.point': 'within that time',
