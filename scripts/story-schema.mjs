@@ -1,6 +1,10 @@
-/** Writes story.schema.json from the definitions that validate at run time, as the build has just compiled them. */
-import { writeFileSync } from 'node:fs';
+/**
+ * Writes story.schema.json from the definitions that validate at run time, as the build has just compiled them; what
+ * its members mean is taken from the comments on the records.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import ts from 'typescript';
 
 // Through a variable, so that the type check does not ask for a build.
 const compiled = new URL('../dist/formats/schema.js', import.meta.url).href;
@@ -19,6 +23,31 @@ const { $schema, ...schema } = toJsonSchema(StorySchema, {
   errorMode: 'ignore',
 });
 
-const description = 'The dated events of an article with their actors and relations, as chronicle-elements draws them.';
-const document = { $schema, title: 'Story', description, ...schema };
+/** @typedef {{ properties?: Record<string, object>, description?: string }} Described */
+
+const commentsFile = new URL('../src/formats/records.ts', import.meta.url);
+const comments = ts.createSourceFile('records.ts', readFileSync(commentsFile, 'utf8'), ts.ScriptTarget.Latest, true);
+
+/** @param {ts.Node} node */
+function commentOn(node) {
+  const [comment] = node.getChildren().filter(ts.isJSDoc);
+  return comment && ts.getTextOfJSDocComment(comment.comment)?.replace(/\s+/g, ' ');
+}
+
+const described = new Map([
+  ['StoryRecord', schema],
+  ...Object.entries(schema.$defs ?? {}).map(([name, record]) => /** @type {const} */ ([`${name}Record`, record])),
+]);
+for (const declaration of comments.statements.filter(ts.isInterfaceDeclaration)) {
+  const record = /** @type {Described | undefined} */ (described.get(declaration.name.text));
+  if (!record) continue;
+  Object.assign(record, { description: commentOn(declaration) });
+  for (const member of declaration.members) {
+    const description = commentOn(member);
+    const property = record.properties?.[member.name?.getText() ?? ''];
+    if (property && description) Object.assign(property, { description });
+  }
+}
+
+const document = { $schema, title: 'Story', ...schema };
 writeFileSync('story.schema.json', `${JSON.stringify(document, undefined, 2)}\n`);
