@@ -9,7 +9,7 @@ const control = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** Whether a language is written from right to left; a script subtag (`az-Arab`) is heeded. */
 export function isRightToLeft(lang: string): boolean {
-  return rightToLeftLanguage.test(lang) && !/-(?:latn|cyrl)(?:-|$)/i.test(lang);
+  return rightToLeftLanguage.test(lang) && !/-(?:latn|cyrl|deva)(?:-|$)/i.test(lang);
 }
 
 /**

@@ -67,8 +67,9 @@ function widened(date: FuzzyDate, mixed: boolean): Widened {
 }
 
 /*
- * An actual time starts at S and ends at E ≥ S, with earliest start ≤ S < latest start and earliest end < E ≤ latest end;
- * where two bounds of a side are equal, S or E is that bound. It covers S ≤ t < E, or the instant S where E = S. So
+ * An actual time starts at S and ends at E ≥ S, with earliest start ≤ S < latest start and earliest end < E ≤ latest end,
+ * no start being later than the latest end and no end earlier than the earliest start; where the two bounds of a side
+ * are equal, S or E is that bound. It covers S ≤ t < E, or the instant S where E = S. So
  * a is before b where a's E ≤ b's S and a's S < b's S.
  */
 
@@ -77,7 +78,7 @@ function precedes(a: Bounds, b: Bounds): Certainty {
   const end = Math.max(a[0], a[2]);
   const start = Math.min(b[1], b[3]);
   if (end < start) return 'possibly';
-  const touching = end === start && b[0] === start && a[2] === a[3] && a[0] < start;
+  const touching = end === start && b[0] === start && end === a[3] && a[0] < start;
   return touching ? 'possibly' : 'not';
 }
 

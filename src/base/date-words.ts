@@ -29,7 +29,7 @@ export interface DateWordsOptions {
  * messages gets dates joined by signs ("5–6 novembre 2022"), never English words. Says all the bounds say and no more.
  */
 export function dateWords(date: FuzzyDate, locale: string, options: DateWordsOptions = {}): string {
-  const style: Style = { locale, month: options.month ?? 'long' };
+  const style: Style = { locale, month: options.month ?? 'long', told: { time: false } };
   const shown = onClock(date, options.timeZone);
   const words = plainWords(shown, style);
   return withFlags(shown, withZone(shown, words, style, options), locale);
@@ -53,7 +53,7 @@ function withZone(date: FuzzyDate, words: string, style: Style, options: DateWor
   const at = date.instants.find(Number.isFinite);
   if (options.zone === false || timeZone === undefined || at === undefined) return words;
   const elsewhere = options.timeZone !== undefined && offsetAt(at, timeZone) !== offsetAt(at, options.timeZone);
-  if (!elsewhere && !showsTime(date)) return words;
+  if (!elsewhere && !style.told?.time) return words;
   return message(style.locale, 'date.zone', { date: words, zone: zoneWords(timeZone, at, style.locale) });
 }
 
@@ -113,18 +113,25 @@ function intervalWords(date: FuzzyDate, style: Style): string {
   const startKnown = Number.isFinite(earliestStart) || latestStart < latestEnd;
   const endKnown = Number.isFinite(latestEnd) || earliestEnd > earliestStart;
   if (!startKnown && !endKnown) return message(locale, openEnd ? 'date.ongoing-always' : 'date.unknown');
-  const end = (): string => intervalSide(date, 'end', style);
-  if (!startKnown) {
-    return message(locale, openEnd ? 'date.ongoing' : openStart ? 'date.until' : 'date.start-unknown', { date: end() });
+  if (earliestStart === -Infinity && latestEnd === Infinity && latestStart <= earliestEnd) {
+    return message(locale, 'date.ongoing', {
+      date: granuleWords(earliestEnd, unitOf(earliestEnd, earliestEnd, date.endPrecision), style),
+    });
   }
-  if (endKnown && latestStart === Infinity && earliestEnd === -Infinity) {
+  if (!startKnown) {
+    const key = openEnd ? 'date.ongoing' : openStart ? 'date.until' : 'date.start-unknown';
+    return message(locale, key, { date: intervalSide(date, 'end', style) });
+  }
+  // Where the end adds nothing to the start, the two are one span.
+  if (endKnown && earliestEnd <= earliestStart && Math.min(latestStart, latestEnd) > latestEnd - msPerDay) {
     return sideWords(earliestStart, latestEnd, precision, 'alone', style);
   }
-  const joined = endKnown ? runOf(date, style) : undefined;
+  const joined = runOf(date, style);
   if (joined !== undefined) return joined;
   const start = intervalSide(date, 'start', style);
-  if (endKnown) return message(locale, 'date.from-to', { start, end: end() });
-  return message(locale, openEnd ? 'date.since' : 'date.end-unknown', { date: start });
+  if (openEnd && latestEnd === Infinity) return message(locale, 'date.since', { date: start });
+  if (!endKnown) return message(locale, 'date.end-unknown', { date: start });
+  return message(locale, 'date.from-to', { start, end: intervalSide(date, 'end', style) });
 }
 
 function intervalSide(date: FuzzyDate, side: 'start' | 'end', style: Style): string {
@@ -162,7 +169,11 @@ function sideWords(from: Ms, to: Ms, precision: Precision, side: Side, style: St
       : message(locale, 'date.no-later', { date: granuleWords(granuleBefore(to, unit), unit, style) });
   }
   const unit = unitOf(from, to, precision);
-  if (!Number.isFinite(to)) return message(locale, 'date.no-earlier', { date: granuleWords(from, unit, style) });
+  if (!Number.isFinite(to)) {
+    return message(locale, side === 'end' ? 'date.or-later' : 'date.no-earlier', {
+      date: granuleWords(from, unit, style),
+    });
+  }
   // An end at midnight is the end of the day before.
   if (from === to)
     return granuleWords(side === 'end' && unit === 'day' ? granuleBefore(from, unit) : from, unit, style);
@@ -180,11 +191,23 @@ function sideWords(from: Ms, to: Ms, precision: Precision, side: Side, style: St
     const { start, end, joined } = runWords(from, to, run, style);
     return hasMessage(locale, key) ? message(locale, key, { start, end }) : joined;
   }
-  if (!sameDay(from, to)) {
-    return message(locale, key, { start: granuleWords(from, unit, style), end: granuleWords(to, unit, style) });
+  if (sameDay(from, to)) return timesOfDay(from, to, unit, style);
+  const isMidnight = (wall: Ms): boolean => granuleStart(wall, 'day') === wall;
+  return message(locale, key, {
+    start: granuleWords(from, isMidnight(from) ? 'day' : unit, style),
+    end: isMidnight(to)
+      ? message(locale, 'date.end-of-day', { date: granuleWords(granuleBefore(to, 'day'), 'day', style) })
+      : granuleWords(to, unit, style),
+  });
+}
+
+function timesOfDay(from: Ms, to: Ms, unit: 'hour' | 'minute' | 'second', style: Style): string {
+  const date = granuleWords(from, 'day', style);
+  if (granuleStart(from, 'day') === from) {
+    return message(style.locale, 'date.before-time', { date, time: timeWords(to, unit, style) });
   }
-  return message(locale, 'date.between-times', {
-    date: granuleWords(from, 'day', style),
+  return message(style.locale, 'date.between-times', {
+    date,
     start: timeWords(from, unit, style),
     end: endOfTimes(from, to, unit, style),
   });

@@ -4,10 +4,12 @@ import { dateFormat, numberFormat, relativeFormat } from './intl.js';
 import { hasMessage, message } from './messages.js';
 import type { Ms } from './units.js';
 
-/** How dates are written: the locale, and whether months are cut short. */
+/** How dates are written. */
 export interface Style {
   readonly locale: string;
   readonly month: 'long' | 'short';
+  /** Set by {@link timeWords}: whether the words tell a time of day, so that the zone can be named behind it. */
+  readonly told?: { time: boolean };
 }
 
 /** Beyond this `Intl` knows no dates (ECMAScript's time range). */
@@ -39,6 +41,7 @@ export function granuleWords(wall: Ms, granule: Granule, style: Style): string {
 
 /** "03:15", with seconds where they matter. */
 export function timeWords(wall: Ms, granule: 'hour' | 'minute' | 'second', style: Style): string {
+  if (style.told) style.told.time = true;
   const timeStyle = granule === 'second' ? 'medium' : 'short';
   return tidy(dateFormat(style.locale, { timeStyle }).format(Math.abs(wall) > reach ? wall % msPerDay : wall));
 }

@@ -61,7 +61,11 @@ function read(record: WhenInput | string, context: WhenContext, report: Report):
   const say = (key: PlainKey): string => message(context.lang ?? 'en', key);
   const when: WhenInput | null = typeof record === 'string' ? { edtf: record } : record;
   if (typeof when !== 'object' || when === null) return report('', when, say('problem.when-type')) as undefined;
-  const { edtf, bounds, partOfDay, timeZone, expression } = when;
+  // A null, which JSON writers leave for what they do not know, is as good as nothing.
+  const edtf = when.edtf ?? undefined;
+  const bounds = when.bounds ?? undefined;
+  const partOfDay = when.partOfDay ?? undefined;
+  const timeZone = when.timeZone ?? undefined;
   if (edtf === undefined && bounds === undefined) return report('', when, say('problem.when-empty')) as undefined;
 
   const badZone = timeZone !== undefined && !isZone(timeZone);
@@ -69,9 +73,10 @@ function read(record: WhenInput | string, context: WhenContext, report: Report):
   const zone = [timeZone, context.placeZone, context.storyZone].find(isZone);
 
   let stated: FuzzyDate | undefined;
-  if (edtf !== undefined) {
+  if (edtf !== undefined && typeof edtf !== 'string') report('edtf', edtf, say('problem.when-type'));
+  else if (edtf !== undefined) {
     try {
-      stated = parseEdtf(String(edtf).trim());
+      stated = parseEdtf(edtf.trim());
     } catch (error) {
       if (!(error instanceof EdtfError)) throw error;
       report('edtf', edtf, edtfFaultWords(error.text, error.fault, context.lang ?? 'en'));
@@ -103,7 +108,7 @@ function read(record: WhenInput | string, context: WhenContext, report: Report):
   }
   return {
     ...date,
-    ...(typeof expression === 'string' ? { expression } : {}),
+    ...(typeof when.expression === 'string' ? { expression: when.expression } : {}),
     inferred: when.inferred === true,
   };
 }

@@ -3,7 +3,6 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EdtfError, parseEdtf } from '../../src/base/edtf.js';
-import type { Bounds } from '../../src/base/fuzzy-date.js';
 import { dateTime, longYear, masked, plainDate, yearsTogether } from './edtf-texts.js';
 import { boundsOf } from './iso-of.js';
 
@@ -13,12 +12,13 @@ import { boundsOf } from './iso-of.js';
  * - a set with a range, [a..b], ends with a;
  * - seasons are quarters of the calendar year: 2022-21 is January to March, and 37 to 39 are five months;
  * - of unspecified digits before year 0, months and days count the wrong way, and -000X is read as 000X;
+ * - the 31st of 1800-0X ends on 1 October, and 28 February of year 0 on the 29th;
  * - X0 as a month or day begins with 0, and a month such as X4 alone is refused;
  * - 12022 is 12,022 ms after 1970;
  * - years beyond the reach of Date are NaN, exponents and significant digits with them; S widens nothing;
  * - an unknown end, 2022-02-24/, is a null that arithmetic reads as 1970;
  * - the minute 15:15 and the second 15:15:00 are points without length;
- * - an interval that ends before it starts is read.
+ * - an interval of one date, 1945/1945, is refused; a list ends with its last member, even inside the one before.
  */
 
 interface Opinion {
@@ -47,20 +47,21 @@ const inReach = (text: string): boolean => {
 
 describe('the npm package edtf agrees', () => {
   test.each([
-    ['on plain dates', plainDate],
+    ['on plain dates', plainDate.filter((text) => text !== '0000-02-28')],
     ['on decades and centuries', yearsTogether],
     ['on years of many digits', longYear.filter((text) => inReach(text) && !text.includes('S'))],
-    ['on unspecified digits', masked.filter((text) => inReach(text) && !/^-|-X\d|-\dX-X0|-02-/.test(text))],
+    ['on unspecified digits', masked.filter((text) => inReach(text) && !/^-|-X\d|-\dX-X0|-02-|-29$|-3\d$/.test(text))],
     [
       'on intervals',
       fc
-        .tuple(plainDate, plainDate)
-        .map((sides) => sides.toSorted(byStart).join('/'))
-        .filter(inReach),
+        .uniqueArray(plainDate, { minLength: 2, maxLength: 2, selector: yearOf })
+        .map((sides) => sides.toSorted(byStart).join('/')),
     ],
     [
       'on lists',
-      fc.array(plainDate, { minLength: 1, maxLength: 4 }).map((items) => `{${items.toSorted(byStart).join(',')}}`),
+      fc
+        .uniqueArray(plainDate, { minLength: 1, maxLength: 4, selector: yearOf })
+        .map((items) => `{${items.toSorted(byStart).join(',')}}`),
     ],
     ['on flags', fc.tuple(plainDate, fc.constantFrom('?', '~', '%')).map(([text, mark]) => text + mark)],
   ])('%s', (_, texts) => {
@@ -108,6 +109,9 @@ describe('the npm package edtf still has the defects that the comparison leaves 
 });
 
 function byStart(a: string, b: string): number {
-  const start = (text: string): Bounds => parseEdtf(text).wall;
-  return start(a)[0] - start(b)[0] || start(b)[3] - start(a)[3];
+  return parseEdtf(a).wall[0] - parseEdtf(b).wall[0];
+}
+
+function yearOf(text: string): string {
+  return text.slice(0, text.indexOf('-', 1) < 0 ? undefined : text.indexOf('-', 1));
 }
