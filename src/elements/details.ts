@@ -45,7 +45,7 @@ export class ChronicleDetails extends ChronicleView {
   constructor() {
     super();
     new TargetLinks(this, (action) => {
-      this.#ledHere = this.request(action) && action.type === 'select';
+      if (this.request(action) && action.type === 'select') this.#ledHere = true;
     });
   }
 

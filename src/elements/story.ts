@@ -2,6 +2,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TimeSpan } from '../base/units.js';
 import type { StoryColumns } from '../model/columns.js';
+import { parseStory } from '../model/parse-story.js';
 import type { Filter, State, Store, Target } from '../model/state.js';
 import { readState, writeState } from '../model/state-string.js';
 import type { Story } from '../model/story.js';
@@ -174,7 +175,7 @@ export class ChronicleStory extends LitElement implements Home {
     const source = inlineSource(this);
     if (source === undefined ? this.#inline === undefined : source.key === this.#inline) return;
     this.#inline = source?.key;
-    this.#loader.load({ story: source?.story ?? { version: 1, events: [] } });
+    this.#loader.load({ story: source?.story ?? parseStory({ version: 1, events: [] }).story });
   }
 
   #onParsed = () => this.requestUpdate();

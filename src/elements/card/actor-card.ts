@@ -57,8 +57,8 @@ function tieRows(context: CardContext, actor: number) {
     const count = listOf(ties.events, tie).length;
     const labels = new Set([...listOf(ties.relations, tie)].map((row) => relationWords(context, row)));
     if (count > 0) labels.add(message(lang, 'details.events', { count }));
-    return html`${targetLink(target, html`<bdi>${other.name}</bdi>`)}<span class="sub"
-        >${[...labels].map((label) => html`<bdi class="part">${label}</bdi>`)}</span
+    return html`${targetLink(target, html`<bdi>${other.name}</bdi>`)} <span class="sub"
+        >${[...labels].map((label) => html`<bdi class="part">${label}</bdi> `)}</span
       >`;
   });
 }

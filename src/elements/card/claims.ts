@@ -42,7 +42,7 @@ function claimLine(context: CardContext, { claim, paragraphs }: Line) {
   const key: MessageKey = `details.${stance}`;
   const voice = by === undefined ? message(lang, key) : phrase(lang, `${key}-by`, { name: actorLink(context, by) });
   const place = placeWords(context, claim, paragraphs);
-  return html`<span>${voice}</span>${place === nothing ? nothing : html`<span class="from">${place}</span>`}${
+  return html`<span>${voice}</span> ${place === nothing ? nothing : html`<span class="from">${place}</span>`} ${
     quote ? html`<q dir="auto">${quote.exact}</q>` : nothing
   }`;
 }

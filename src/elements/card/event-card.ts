@@ -16,7 +16,7 @@ export function eventCard(context: CardContext, event: number) {
   const record = story.events.record(event);
   const kind = story.events.kind[event]!;
   return html`<div class="marks">
-      ${standingMark(context, story.events.standing(event), record.claims)}${dateMark(context, event)}${statusMark(record, lang)}
+      ${standingMark(context, story.events.standing(event), record.claims)} ${dateMark(context, event)} ${statusMark(record, lang)}
       <span class="kind">${swatch(kind)}<bdi>${story.eventKinds[kind]?.label}</bdi></span>
     </div>
     ${heading(context, record.title)}
@@ -46,7 +46,7 @@ function whenLine({ story, lang }: CardContext, event: number) {
   const [account] = listOf(story.events.accounts, event);
   const place = story.places[story.events.place[event]!]?.name;
   const date = account === undefined ? message(lang, 'details.undated') : dateWords(story.accounts.date(account), lang);
-  return html`${date}${place === undefined ? nothing : html`<span class="from"><bdi>${place}</bdi></span>`}`;
+  return html`${date} ${place === undefined ? nothing : html`<span class="from"><bdi>${place}</bdi></span>`}`;
 }
 
 function statusMark({ status }: EventRecord, lang: string) {
@@ -70,5 +70,5 @@ function actorRow(context: CardContext, { actor, role }: ParticipantRecord) {
     role !== undefined && knownRoles.has(role)
       ? message(context.lang, `details.role.${role}` as MessageKey & 'details.role.agent')
       : role;
-  return html`${actorLink(context, actor)}${words ? html`<span class="from"><bdi>${words}</bdi></span>` : nothing}`;
+  return html`${actorLink(context, actor)} ${words ? html`<span class="from"><bdi>${words}</bdi></span>` : nothing}`;
 }

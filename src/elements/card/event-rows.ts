@@ -20,6 +20,6 @@ export function eventRows(context: CardContext, name: string, events: Iterable<n
       { kind: 'event', id: story.events.id(event) },
       html`<bdi>${story.events.title(event)}</bdi>`,
     );
-    return html`${kind}${link}<span class="sub">${date}</span>`;
+    return html`${kind}${link} <span class="sub">${date}</span>`;
   });
 }

@@ -1,0 +1,77 @@
+import { html } from 'lit';
+import { expect, it } from 'vitest';
+import { flights, one, settle, show, theStory, words } from './stage.js';
+
+const list = html`<ol>
+  <li data-kind="transfer" data-actors="Russia, Iran" data-id="flight">
+    <time datetime="2022-08-20">20 August</time> A military aircraft brings <b>cash</b> to Tehran.
+  </li>
+  <li><time>1999</time>: The year is the date.</li>
+  <li>No time, no event.</li>
+</ol>`;
+
+it('a list of dated items is a story', async () => {
+  await show(html`<chronicle-story dateline="2022-11-09">${list}</chronicle-story>`);
+  const { events, actors, accounts, dateline } = await theStory().ready;
+  expect(Array.from({ length: events.count }, (_, i) => events.title(i))).toEqual([
+    'A military aircraft brings cash to Tehran.',
+    'The year is the date.',
+  ]);
+  expect(events.indexOf('flight')).toBe(0);
+  expect(accounts.date(0).expression).toBe('20 August');
+  expect(actors.records.map(({ name }) => name)).toEqual(['Russia', 'Iran']);
+  expect(dateline).toBe(Date.UTC(2022, 10, 9));
+});
+
+it('the list is hidden while a drawing shows it, and only then', async () => {
+  await show(html`<chronicle-story>${list}<chronicle-details></chronicle-details></chronicle-story>`);
+  expect(one('ol').checkVisibility()).toBe(true);
+  const table = document.createElement('chronicle-table');
+  theStory().append(table);
+  await settle();
+  expect(one('ol').checkVisibility()).toBe(false);
+  expect(words('chronicle-table')).toContain('The year is the date.');
+  table.remove();
+  await settle();
+  expect(one('ol').checkVisibility()).toBe(true);
+});
+
+it('the page’s own style does not bring a hidden list back', async () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('ol { display: grid }');
+  document.adoptedStyleSheets.push(sheet);
+  await show(html`<chronicle-story>${list}<chronicle-table></chronicle-table></chronicle-story>`);
+  const visible = one('ol').checkVisibility();
+  document.adoptedStyleSheets.pop();
+  expect(visible).toBe(false);
+});
+
+it('a script wins over a list, an address over a script, the property over all', async () => {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = JSON.stringify({ version: 1, title: 'From the script', events: [{ title: 'One' }] });
+  await show(html`<chronicle-story>${list}${script}</chronicle-story>`);
+  expect((await theStory().ready).title).toBe('From the script');
+
+  theStory().src = `data:application/json,${encodeURIComponent('{"version":1,"title":"From afar","events":[{"title":"One"}]}')}`;
+  expect((await theStory().ready).title).toBe('From afar');
+
+  theStory().story = flights;
+  expect((await theStory().ready).title).toBe('Flights');
+});
+
+it('children that come late, or change, are read', async () => {
+  await show(html`<chronicle-story><chronicle-table></chronicle-table></chronicle-story>`);
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = '{"version":1,"title":"Late","events":[{"title":"One"}]}';
+  theStory().prepend(script);
+  await settle();
+  expect(words('chronicle-table')).toContain('Late: 1 event');
+  script.textContent = '{"version":1,"title":"Changed","events":[{"title":"One"},{"title":"Two"}]}';
+  await settle();
+  expect(words('chronicle-table')).toContain('Changed: 2 events');
+  script.remove();
+  await settle();
+  expect(words('chronicle-table')).toContain('This story has no events.');
+});
