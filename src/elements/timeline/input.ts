@@ -29,6 +29,7 @@ export function timelineInput(
     ...rest,
     story,
     bounds,
+    clock,
     extent,
     window: state.window ?? extent,
     warp: scale === 'linear' ? linearWarp : elastic(bounds)(extent),

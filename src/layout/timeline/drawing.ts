@@ -13,6 +13,8 @@ export interface TimelineInput {
   readonly story: Story;
   /** Bounds of every account on the clock that is drawn. */
   readonly bounds: BoundColumns;
+  /** That clock: `event` (default), each event's own; else an IANA zone. */
+  readonly clock?: string;
   /** All that can be shown; the warp's own extent. */
   readonly extent: TimeSpan;
   /** What is shown. */
@@ -25,6 +27,8 @@ export interface TimelineInput {
   /** Rows of the events that pass the filter, ascending. */
   readonly events: readonly number[];
   readonly laneBy: LaneBy;
+  /** Ids of actors in the order that a reader gave their lines; the others keep theirs around them. */
+  readonly pinned?: readonly string[];
 }
 
 export interface TimelineDrawing {
