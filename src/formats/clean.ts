@@ -3,17 +3,24 @@
 import * as v from 'valibot';
 import type { MessageKey } from '../base/messages.js';
 import { likelyMember } from './misspelt.js';
-import { into, type Path } from './path.js';
 import type { Problems } from './problems.js';
 import { events, line, stance, version } from './schema.js';
 import { cleanText, cutText } from './text.js';
 
-/** What the walk leaves behind: the problems, and where each record of the result stood. */
-export interface Cleaning {
+/** A record as the walk leaves it; the reader of its kind completes it in place. */
+// biome-ignore lint/suspicious/noExplicitAny: the definition that was walked says what it is
+export type Draft = Record<string, any>;
+
+/** Completes a record; what it returns takes the record's place, nothing leaves it out. `lifted`: it stood as a text. */
+export type Finish = (record: Draft, lifted: boolean) => unknown;
+
+/** A walk through one document. */
+export interface Walk {
   readonly problems: Problems;
-  readonly paths: Map<object, Path | undefined>;
-  /** Records that stood there as a text. */
-  readonly lifted: Set<object>;
+  /** Where the walk is: the keys from the root. */
+  readonly path: (string | number)[];
+  /** By definition, what to do with each record of it as soon as all its members are clean. */
+  readonly finish: ReadonlyMap<unknown, Finish>;
 }
 
 /** A definition, as far as the walk looks into it. */
@@ -38,97 +45,112 @@ const instead = new Map<unknown, unknown>([
  * A fresh copy of what is usable in a value: bad members and bad items are left out and reported, `null` is as good
  * as absent. `undefined` where nothing is left.
  */
-export function clean(schema: v.GenericSchema, value: unknown, path: Path | undefined, cleaning: Cleaning): unknown {
-  return walk(schema as unknown as Node, value, path, cleaning);
+export function clean(schema: v.GenericSchema, value: unknown, walk: Walk): unknown {
+  return read(schema as unknown as Node, value, walk);
 }
 
-function walk(node: Node, value: unknown, path: Path | undefined, cleaning: Cleaning): unknown {
+/** Reports a problem with a member of the record where the walk is; without a name, with the record. */
+export function reportAt({ problems, path }: Walk, member: string | undefined, value: unknown, key: MessageKey): void {
+  problems.report(member === undefined ? path : [...path, member], value, key);
+}
+
+function read(node: Node, value: unknown, walk: Walk): unknown {
   switch (node.type) {
     case 'exact_optional':
-      return value === undefined || value === null ? undefined : walk(node.wrapped!, value, path, cleaning);
+      return value === undefined || value === null ? undefined : read(node.wrapped!, value, walk);
     case 'object':
-      return walkRecord(node, value, path, cleaning);
+      return readRecord(node, value, walk);
     case 'array':
-      return walkList(node, value, path, cleaning);
+      return readList(node, value, walk);
     case 'record':
-      return walkTable(node, value, path, cleaning);
+      return readTable(node, value, walk);
     case 'union':
-      return walkUnion(node, value, path, cleaning);
+      return readUnion(node, value, walk);
     default:
-      return readLeaf(node, value, path, cleaning);
+      return readLeaf(node, value, walk);
   }
 }
 
-function walkRecord(node: Node, value: unknown, path: Path | undefined, cleaning: Cleaning): unknown {
-  const { problems, paths } = cleaning;
-  if (!isRecord(value)) {
-    problems.report(path, value, 'problem.record');
-    return undefined;
-  }
+function readAt(key: string | number, node: Node, value: unknown, walk: Walk): unknown {
+  walk.path.push(key);
+  const result = read(node, value, walk);
+  walk.path.pop();
+  return result;
+}
+
+function readRecord(node: Node, value: unknown, walk: Walk): unknown {
+  if (!isRecord(value)) return refuse(value, 'problem.record', walk);
   const entries = node.entries!;
-  const result: Record<string, unknown> = {};
+  const result: Draft = {};
   let whole = true;
-  for (const [key, entry] of Object.entries(entries)) {
+  for (const key in entries) {
+    const entry = entries[key]!;
     const given = value[key];
+    const absent = given === undefined || given === null;
     const required = entry.type !== 'exact_optional';
-    const absent = required && (given === undefined || given === null);
-    if (absent) problems.report(into(path, key), undefined, 'problem.missing', { member: key });
-    const member = absent ? undefined : walk(entry, given, into(path, key), cleaning);
+    if (absent && !required) continue;
+    if (absent) walk.problems.report([...walk.path, key], undefined, 'problem.missing', { member: key });
+    const member = absent ? undefined : readAt(key, entry, given, walk);
     if (member !== undefined) result[key] = member;
     else if (instead.has(entry)) result[key] = instead.get(entry);
     else if (required) whole = false;
   }
-  for (const key of Object.keys(value)) {
-    const known = Object.hasOwn(entries, key) ? undefined : likelyMember(key, Object.keys(entries));
-    if (known !== undefined && !Object.hasOwn(value, known)) {
-      problems.report(into(path, key), value[key], 'problem.misspelt', { member: key, known });
-    }
-  }
-  if (!whole) return undefined;
-  paths.set(result, path);
-  return result;
+  for (const key of Object.keys(value)) if (!Object.hasOwn(entries, key)) askForName(key, value, entries, walk);
+  return whole ? finished(node, result, false, walk) : undefined;
 }
 
-function walkList(node: Node, value: unknown, path: Path | undefined, cleaning: Cleaning): unknown {
-  if (!Array.isArray(value)) {
-    cleaning.problems.report(path, value, 'problem.list');
-    return undefined;
+function askForName(key: string, value: Draft, entries: object, { problems, path }: Walk): void {
+  const known = likelyMember(key, Object.keys(entries));
+  if (known === undefined || Object.hasOwn(value, known)) return;
+  problems.report([...path, key], value[key], 'problem.misspelt', { member: key, known });
+}
+
+function finished(node: Node, record: Draft, lifted: boolean, { finish }: Walk): unknown {
+  const complete = finish.get(node);
+  return complete ? complete(record, lifted) : record;
+}
+
+function readList(node: Node, value: unknown, walk: Walk): unknown {
+  if (!Array.isArray(value)) return refuse(value, 'problem.list', walk);
+  const items: unknown[] = [];
+  for (let index = 0; index < value.length; index++) {
+    const item = readAt(index, node.item!, value[index], walk);
+    if (item !== undefined) items.push(item);
   }
-  const items = value.map((item, index) => walk(node.item!, item, into(path, index), cleaning));
-  return items.filter((item) => item !== undefined);
+  return items;
 }
 
 /** A table keyed by ids, which may be called `__proto__`. */
-function walkTable(node: Node, value: unknown, path: Path | undefined, cleaning: Cleaning): unknown {
-  if (!isRecord(value)) {
-    cleaning.problems.report(path, value, 'problem.record');
-    return undefined;
-  }
-  const rows = Object.keys(value).map(
-    (key) => [key, walk(node.value!, value[key], into(path, key), cleaning)] as const,
-  );
+function readTable(node: Node, value: unknown, walk: Walk): unknown {
+  if (!isRecord(value)) return refuse(value, 'problem.record', walk);
+  const rows = Object.keys(value).map((key) => [key, readAt(key, node.value!, value[key], walk)] as const);
   return Object.fromEntries(rows.filter(([, row]) => row !== undefined));
 }
 
-function walkUnion(node: Node, value: unknown, path: Path | undefined, cleaning: Cleaning): unknown {
-  const [first, second] = node.options!;
-  if (first!.type === 'array') {
-    if (Array.isArray(value)) return walk(first!, value, path, cleaning);
-    const only = walk(second!, value, path, cleaning);
+function readUnion(node: Node, value: unknown, walk: Walk): unknown {
+  const [first, second] = node.options as [Node, Node];
+  if (first.type === 'array') {
+    if (Array.isArray(value)) return readList(first, value, walk);
+    const only = read(second, value, walk);
     return only === undefined ? undefined : [only];
   }
-  if (first!.type !== 'object') return readLeaf(node, value, path, cleaning);
-  if (typeof value === 'object') return walk(first!, value, path, cleaning);
-  const text = walk(second!, value, path, cleaning);
+  if (first.type !== 'object') return readLeaf(node, value, walk);
+  if (typeof value === 'object') return readRecord(first, value, walk);
+  const text = read(second, value, walk);
   if (text === undefined) return undefined;
-  const result = { [Object.keys(first!.entries!)[0]!]: text };
-  cleaning.paths.set(result, path);
-  cleaning.lifted.add(result);
-  return result;
+  const result: Draft = {};
+  for (const key in first.entries!) {
+    result[key] = text;
+    break;
+  }
+  return finished(first, result, true, walk);
 }
 
-function readLeaf(node: Node, value: unknown, path: Path | undefined, { problems }: Cleaning): unknown {
-  const result = v.safeParse(node as unknown as v.GenericSchema, value);
+function readLeaf(node: Node, value: unknown, { problems, path }: Walk): unknown {
+  const schema = node as unknown as v.GenericSchema;
+  if (typeof value !== 'object' && v.is(schema, value)) return value;
+  const result = v.safeParse(schema, value);
+  // A copy where it is a list or an object.
   if (result.success) return result.output;
   let repaired: unknown = value;
   for (const issue of result.issues) {
@@ -149,6 +171,10 @@ function repair(message: string, requirement: unknown, value: unknown): unknown 
   return undefined;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function refuse(value: unknown, key: MessageKey, { problems, path }: Walk): undefined {
+  problems.report(path, value, key);
+}
+
+function isRecord(value: unknown): value is Draft {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,4 @@
 import { type CsvTable, readCsvTable } from './csv-table.js';
-import { into } from './path.js';
 import type { Problems } from './problems.js';
 import type { Stance, StoryInput } from './schema.js';
 
@@ -41,13 +40,13 @@ const stances: readonly (readonly [Column, Stance])[] = [
  */
 export function readCsv(text: string, problems: Problems): StoryInput | undefined {
   if (/^\ufeff?\s*<(?:!doctype|html|\?xml)/i.test(text)) {
-    problems.report(undefined, text, 'problem.web-page');
+    problems.report([], text, 'problem.web-page');
     return undefined;
   }
   const { rows, lines }: CsvTable = readCsvTable(text);
   const columns = columnsOf(rows[0] ?? []);
   if (!columns.has('title')) {
-    problems.report(undefined, rows[0] ?? text, 'problem.no-title-column');
+    problems.report([], rows[0] ?? text, 'problem.no-title-column');
     return undefined;
   }
   const names = { actors: new Set<string>(), places: new Set<string>(), sources: new Set<string>() };
@@ -57,7 +56,7 @@ export function readCsv(text: string, problems: Problems): StoryInput | undefine
     path.replace(/^events\[(\d+)\](\.?)/, (_, index: string, dot: string) => lineOf(index) + (dot && ', ')),
   );
   const events = rows.slice(1).map((row, index) => {
-    const path = into(into(undefined, 'events'), index);
+    const path = ['events', index];
     if (row.length > rows[0]!.length) problems.report(path, row, 'problem.wide-row');
     return eventOf((column) => active(row[columns.get(column) ?? -1] ?? ''), names);
   });

@@ -5,11 +5,11 @@ import type { Problems } from './problems.js';
 export function readJson(text: string, problems: Problems): unknown {
   const json = text.replace(/^\ufeff/, '');
   if (json.trim() === '') {
-    problems.report(undefined, text, 'problem.empty');
+    problems.report([], text, 'problem.empty');
     return undefined;
   }
   if (/^\s*</.test(json)) {
-    problems.report(undefined, json.trimStart(), 'problem.web-page');
+    problems.report([], json.trimStart(), 'problem.web-page');
     return undefined;
   }
   try {
@@ -18,7 +18,7 @@ export function readJson(text: string, problems: Problems): unknown {
     const { offset, expected } = findJsonFault(json);
     const before = json.slice(0, offset).split(/\r\n?|\n/);
     const place = { line: before.length, column: before.at(-1)!.length + 1 };
-    problems.report(undefined, json.slice(offset), `problem.json-${expected}`, place);
+    problems.report([], json.slice(offset), `problem.json-${expected}`, place);
     return undefined;
   }
 }

@@ -2,7 +2,7 @@
  * An id for a record that has none, from its words: `peace-talks-in-geneva`. It stays the same when records are added
  * around it, so that a selection survives a reload.
  */
-export function madeId(words: string, fallback: string, taken: { has(id: string): boolean }): string {
+export function madeId(words: string, fallback: string, ...taken: readonly ReadonlySet<string>[]): string {
   const plain = words.slice(0, 200).toLowerCase().normalize('NFC');
   const stem =
     plain
@@ -11,6 +11,6 @@ export function madeId(words: string, fallback: string, taken: { has(id: string)
       .join('-')
       .slice(0, 60) || fallback;
   let id = stem;
-  for (let count = 2; taken.has(id); count++) id = `${stem}-${count}`;
+  for (let count = 2; taken.some((ids) => ids.has(id)); count++) id = `${stem}-${count}`;
   return id;
 }

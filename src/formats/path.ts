@@ -1,19 +1,11 @@
-/** A place in a document, as a chain towards its root: made for every record, written out only for a problem. */
-export interface Path {
-  readonly up: Path | undefined;
-  readonly key: string | number;
-}
-
-/** One step down. */
-export function into(up: Path | undefined, key: string | number): Path {
-  return { up, key };
-}
+/** A place in a document: the keys that lead to it from the root. */
+export type Path = readonly (string | number)[];
 
 /** `events[3].when`; a key that is no plain name is quoted: `kinds.events["peace talks"]`. Empty for the root. */
-export function pathText(path: Path | undefined): string {
-  if (!path) return '';
-  const before = pathText(path.up);
-  if (typeof path.key === 'number') return `${before}[${path.key}]`;
-  if (!/^[\w$-]+$/.test(path.key)) return `${before}[${JSON.stringify(path.key)}]`;
-  return before === '' ? path.key : `${before}.${path.key}`;
+export function pathText(path: Path): string {
+  return path.reduce<string>((before, key) => {
+    if (typeof key === 'number') return `${before}[${key}]`;
+    if (!/^[\w$-]+$/.test(key)) return `${before}[${JSON.stringify(key)}]`;
+    return before === '' ? key : `${before}.${key}`;
+  }, '');
 }

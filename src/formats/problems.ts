@@ -10,7 +10,7 @@ export interface Problems {
   /** Language of their sentences. */
   readonly lang: string;
   /** Notes a problem at a place of the document, in the words of a message key. */
-  report(path: Path | undefined, value: unknown, key: MessageKey, params?: Params): void;
+  report(path: Path, value: unknown, key: MessageKey, params?: Params): void;
   /** Notes a problem that is already put into words. */
   add(problem: Problem): void;
   /** From now on, paths are put in other words: `events[2].title` of a table is `row 4, title`. */

@@ -1,31 +1,26 @@
-import { into } from './path.js';
-import { type Cleaned, knownId, present, type Reading } from './reading.js';
-import type { ClaimRecord } from './schema.js';
+import { type Draft, reportAt } from './clean.js';
+import { dropUnknown, isKnown, type Reading } from './reading.js';
 
 /**
- * Claims with speakers and sources that exist. A statement whose speaker is unknown is read as a claim: without its
+ * A claim with a speaker and a source that exist. A statement whose speaker is unknown is read as a claim: without its
  * speaker it would be the text's own word.
  */
-export function readClaims(
-  claims: readonly Cleaned<ClaimRecord>[] | undefined,
-  reading: Reading,
-): readonly ClaimRecord[] {
-  return (claims ?? []).map((claim) => {
-    const by = knownId(reading.actors, claim, 'by', claim.by, 'problem.unknown-actor', reading);
-    const orphaned = claim.by !== undefined && by === undefined && claim.stance === 'states';
-    return present({
-      ...claim,
-      stance: orphaned ? 'claims' : claim.stance!,
-      by,
-      source: knownId(reading.sources, claim, 'source', claim.source, 'problem.unknown-source', reading),
-      position: readPosition(claim, reading),
-    });
-  });
+export function finishClaim(claim: Draft, reading: Reading): Draft {
+  const attributed = claim.by !== undefined;
+  dropUnknown(reading.actors, claim, 'by', 'problem.unknown-actor', reading);
+  if (attributed && claim.by === undefined && claim.stance === 'states') claim.stance = 'claims';
+  dropUnknown(reading.sources, claim, 'source', 'problem.unknown-source', reading);
+  const { position } = claim;
+  if (position && !(position.start < position.end)) {
+    reportAt(reading, 'position', position, 'problem.position');
+    delete claim.position;
+  }
+  return claim;
 }
 
-function readPosition(claim: Cleaned<ClaimRecord>, { problems, paths }: Reading): ClaimRecord['position'] {
-  const { position } = claim;
-  if (!position || position.start < position.end) return position;
-  problems.report(into(paths.get(claim), 'position'), position, 'problem.position');
-  return undefined;
+/** A participant that exists. */
+export function finishParticipant(participant: Draft, lifted: boolean, reading: Reading): Draft | undefined {
+  const member = lifted ? undefined : 'actor';
+  const known = isKnown(reading.actors, participant.actor, member, 'problem.unknown-actor', reading);
+  return known ? participant : undefined;
 }

@@ -1,21 +1,26 @@
 import type { FuzzyDate } from '../base/fuzzy-date.js';
 import type { Ms } from '../base/units.js';
-import { readWhen } from '../base/when.js';
-import { clean } from './clean.js';
-import { into, type Path, pathText } from './path.js';
+import { isTimeZone } from '../base/zone.js';
+import { clean, type Draft, type Finish } from './clean.js';
+import { checkMemberships } from './memberships.js';
 import type { Problems } from './problems.js';
-import { readActors } from './read-actors.js';
-import { readEvents } from './read-events.js';
-import { readRelations } from './read-relations.js';
-import { type Cleaned, knownId, present, type Reading, withoutDuplicates } from './reading.js';
+import { finishClaim, finishParticipant } from './read-claims.js';
+import { finishEvent } from './read-events.js';
+import { finishRelation } from './read-relations.js';
+import { finishWhen, readDateOf } from './read-whens.js';
+import { dropUnknown, isFirst, type Reading } from './reading.js';
 import {
-  type ActorRecord,
-  type EventRecord,
-  type PlaceRecord,
-  type SourceRecord,
+  ActorSchema,
+  ClaimSchema,
+  EventSchema,
+  ParticipantSchema,
+  PlaceSchema,
+  RelationSchema,
+  SourceSchema,
   type StoryRecord,
   StorySchema,
   type WhenRecord,
+  WhenSchema,
 } from './schema.js';
 import { labelOf } from './text.js';
 
@@ -33,37 +38,57 @@ export interface CheckedStory {
  */
 export function readRecords(value: unknown, problems: Problems): CheckedStory {
   if (typeof value !== 'object' || value === null) {
-    problems.report(undefined, value, 'problem.no-story');
+    problems.report([], value, 'problem.no-story');
     return emptyRecords();
   }
-  if (Array.isArray(value)) problems.report(undefined, value, 'problem.bare-list');
-  const cleaning = { problems, paths: new Map<object, Path | undefined>(), lifted: new Set<object>() };
+  if (Array.isArray(value)) problems.report([], value, 'problem.bare-list');
   const given = Array.isArray(value) ? { version: 1, events: value } : versioned(value, problems);
-  const story = clean(StorySchema, given, undefined, cleaning) as CleanedStory;
-  const places = withoutDuplicates((story.places ?? []) as PlaceRecord[], cleaning).map(named('name'));
-  const actors = readActors(story.actors ?? [], cleaning);
-  const sources = withoutDuplicates((story.sources ?? []) as SourceRecord[], cleaning);
+  const finish = new Map<unknown, Finish>();
   const reading: Reading = {
-    ...cleaning,
-    actors: idsOf(actors),
-    sources: idsOf(sources),
-    places: new Map(places.map((place) => [place.id, place])),
-    zone: story.timeZone,
+    problems,
+    path: [],
+    finish,
+    actors: new Set(),
+    sources: new Set(),
+    events: new Set(),
+    relations: new Set(),
+    places: new Map(),
+    givenIds: once(() => givenIds(given)),
+    zone: zoneOf(given),
+    whens: [],
     dates: new Map(),
   };
-  const events = readEvents(story.events, reading);
-  if (events.length === 0) problems.report(into(undefined, 'events'), story.events, 'problem.no-events');
-  const dateline = readDate(story.dateline, into(undefined, 'dateline'), reading);
-  const record = present({
-    ...story,
-    dateline: dateline ? story.dateline : undefined,
-    sources: sources.map((source) => readSource(source, reading)),
-    actors,
-    places,
-    events,
-    relations: readRelations(story.relations, idsOf(events), reading),
+  const actors = new Map<string, { record: Draft; row: number }>();
+  finish.set(ClaimSchema, (claim) => finishClaim(claim, reading));
+  finish.set(ParticipantSchema, (participant, lifted) => finishParticipant(participant, lifted, reading));
+  finish.set(WhenSchema, (when, lifted) => finishWhen(when, lifted, reading));
+  finish.set(EventSchema, (event) => finishEvent(event, reading));
+  finish.set(RelationSchema, (relation) => finishRelation(relation, reading));
+  finish.set(ActorSchema, (actor) => {
+    if (!isFirst(reading.actors, actor, reading)) return undefined;
+    actors.set(actor.id, { record: actor, row: reading.path[1] as number });
+    actor.aliases ??= [];
+    actor.memberOf ??= [];
+    return labelled(actor, 'name');
   });
-  return { record, dates: reading.dates, dateline: dateline?.instants[0] };
+  finish.set(SourceSchema, (source) => {
+    if (!isFirst(reading.sources, source, reading)) return undefined;
+    readDateOf(source, 'date', reading);
+    dropUnknown(reading.actors, source, 'actor', 'problem.unknown-actor', reading);
+    return labelled(source, 'title');
+  });
+  finish.set(PlaceSchema, (place) => {
+    if (!isFirst(reading.places, place, reading)) return undefined;
+    reading.places.set(place.id, place.timeZone);
+    return labelled(place, 'name');
+  });
+
+  const story = clean(StorySchema, given, reading) as Draft;
+  checkMemberships(actors, reading);
+  if (story.events.length === 0) problems.report(['events'], story.events, 'problem.no-events');
+  const dateline = readDateOf(story, 'dateline', reading);
+  for (const list of ['sources', 'actors', 'places', 'relations']) story[list] ??= [];
+  return { record: story as StoryRecord, dates: reading.dates, dateline: dateline?.instants[0] };
 }
 
 /** A story with nothing in it. */
@@ -72,42 +97,35 @@ export function emptyRecords(): CheckedStory {
   return { record, dates: new Map() };
 }
 
-type CleanedStory = Omit<StoryRecord, 'sources' | 'actors' | 'places' | 'events' | 'relations'> & {
-  readonly events: readonly Cleaned<EventRecord>[];
-  readonly actors?: readonly Cleaned<ActorRecord>[];
-  readonly sources?: readonly Cleaned<SourceRecord>[];
-  readonly places?: readonly Cleaned<PlaceRecord>[];
-  readonly relations?: readonly Cleaned<StoryRecord['relations'][number]>[];
-};
-
 /** A later version is read as far as it is understood. */
-function versioned(story: object, problems: Problems): object {
+function versioned(story: object, problems: Problems): Draft {
   const version: unknown = 'version' in story ? story.version : undefined;
   if (typeof version !== 'number' || !(version > 1)) return story;
-  problems.report(into(undefined, 'version'), version, 'problem.newer', { version });
+  problems.report(['version'], version, 'problem.newer', { version });
   return { ...story, version: 1 };
 }
 
-function readSource(source: SourceRecord, reading: Reading): SourceRecord {
-  return present({
-    ...named('title')(source),
-    date: readDate(source.date, into(reading.paths.get(source), 'date'), reading) && source.date,
-    actor: knownId(reading.actors, source, 'actor', source.actor, 'problem.unknown-actor', reading),
-  });
+/** The zone of the story is needed before its member's turn. */
+function zoneOf({ timeZone }: Draft): string | undefined {
+  return typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : undefined;
 }
 
-function readDate(edtf: string | undefined, at: Path, { problems, zone }: Reading): FuzzyDate | undefined {
-  if (edtf === undefined) return undefined;
-  const { date, problems: found } = readWhen(edtf, { storyZone: zone, path: pathText(at), lang: problems.lang });
-  for (const problem of found) problems.add(problem);
-  return date;
+/** Ids that records of the document give themselves: none is made that a later record has. */
+function givenIds({ events, relations }: Draft): ReadonlySet<string> {
+  const records: readonly unknown[] = [events, relations].filter(Array.isArray).flat();
+  const ids = records.map((record) => (record as Draft | null)?.id);
+  return new Set(ids.flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : [])));
 }
 
-function named<Member extends string>(member: Member) {
-  return <Item extends { readonly id: string } & Readonly<Record<Member, string>>>(item: Item): Item =>
-    item[member].trim() ? item : { ...item, [member]: labelOf(item.id) };
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
-function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(items.map(({ id }) => id));
+function labelled(record: Draft, member: string): Draft {
+  if (!record[member].trim()) record[member] = labelOf(record.id);
+  return record;
 }

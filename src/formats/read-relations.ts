@@ -1,50 +1,21 @@
+import { type Draft, reportAt } from './clean.js';
 import { madeId } from './made-ids.js';
-import { into } from './path.js';
-import { readClaims } from './read-claims.js';
 import { readWhens } from './read-whens.js';
-import { type Cleaned, knownId, knownIds, present, type Reading, withoutDuplicates } from './reading.js';
-import type { RelationRecord } from './schema.js';
+import { isFirst, isKnown, type Reading } from './reading.js';
 
-type NamedRelation = Cleaned<RelationRecord> & Pick<RelationRecord, 'id' | 'source' | 'target'>;
-
-/** Relations between two different actors that exist. One that has lost an end cannot be drawn and is left out. */
-export function readRelations(
-  relations: readonly Cleaned<RelationRecord>[] | undefined,
-  events: ReadonlySet<string>,
-  reading: Reading,
-): readonly RelationRecord[] {
-  return namedRelations(relations ?? [], reading)
-    .filter((relation) => hasTwoEnds(relation, reading))
-    .map((relation) =>
-      present({
-        ...relation,
-        kind: relation.kind || 'related',
-        when: readWhens(relation.when, undefined, reading),
-        events: knownIds(events, relation, 'events', relation.events, 'problem.unknown-event', reading),
-        claims: readClaims(relation.claims, reading),
-      }),
-    );
-}
-
-function namedRelations(relations: readonly Cleaned<RelationRecord>[], reading: Reading): readonly NamedRelation[] {
-  const taken = new Set(relations.map(({ id }) => id).filter((id) => id !== undefined));
-  const named = relations.map((relation) => {
-    if (relation.id !== undefined) return relation as NamedRelation;
-    const words = `${relation.source} ${relation.kind ?? ''} ${relation.target}`;
-    const result = { id: madeId(words, 'relation', taken), ...relation };
-    taken.add(result.id);
-    reading.paths.set(result, reading.paths.get(relation));
-    return result as NamedRelation;
-  });
-  return withoutDuplicates(named, reading);
-}
-
-function hasTwoEnds(relation: NamedRelation, reading: Reading): boolean {
+/** A relation between two different actors that exist. One that has lost an end cannot be drawn and is left out. */
+export function finishRelation(relation: Draft, reading: Reading): Draft | undefined {
   const { source, target } = relation;
-  const from = knownId(reading.actors, relation, 'source', source, 'problem.unknown-actor', reading);
-  const to = knownId(reading.actors, relation, 'target', target, 'problem.unknown-actor', reading);
-  if (from === undefined || to === undefined) return false;
-  if (from !== to) return true;
-  reading.problems.report(into(reading.paths.get(relation), 'target'), target, 'problem.same-ends');
-  return false;
+  const from = isKnown(reading.actors, source, 'source', 'problem.unknown-actor', reading);
+  const to = isKnown(reading.actors, target, 'target', 'problem.unknown-actor', reading);
+  if (from && to && source === target) reportAt(reading, 'target', target, 'problem.same-ends');
+  if (!from || !to || source === target) return undefined;
+  relation.kind ||= 'related';
+  relation.id ??= madeId(`${source} ${relation.kind} ${target}`, 'relation', reading.relations, reading.givenIds());
+  if (!isFirst(reading.relations, relation, reading)) return undefined;
+  const evidence: readonly string[] = relation.events ?? [];
+  relation.events = evidence.filter((id) => isKnown(reading.events, id, 'events', 'problem.unknown-event', reading));
+  readWhens(relation, undefined, reading);
+  relation.claims ??= [];
+  return relation;
 }

@@ -1,79 +1,58 @@
 import type { FuzzyDate } from '../base/fuzzy-date.js';
 import type { MessageKey } from '../base/messages.js';
-import type { Cleaning } from './clean.js';
-import { into, type Path } from './path.js';
-import type { PlaceRecord, WhenRecord } from './schema.js';
+import { type Draft, reportAt, type Walk } from './clean.js';
+import type { WhenRecord } from './schema.js';
 
-/** What the reading of one story knows while it goes on. */
-export interface Reading extends Cleaning {
-  /** Ids that may be referred to. */
-  readonly actors: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
-  readonly places: ReadonlyMap<string, PlaceRecord>;
+/** What the reading of one story knows while it goes on: records come in the order actors, sources, places, events. */
+export interface Reading extends Walk {
+  /** Ids so far. */
+  readonly actors: Set<string>;
+  readonly sources: Set<string>;
+  readonly events: Set<string>;
+  readonly relations: Set<string>;
+  /** Ids that events and relations anywhere in the document give themselves. */
+  readonly givenIds: () => ReadonlySet<string>;
+  /** Zone of each place so far. */
+  readonly places: Map<string, string | undefined>;
   /** Zone of the story. */
   readonly zone: string | undefined;
-  /** The dates of all accounts, as they are read. */
+  /** The accounts of the record that is being read, each with its place in the list and whether it stood as a text. */
+  readonly whens: { readonly record: Draft; readonly index: string | number | undefined; readonly lifted: boolean }[];
+  /** The dates of all accounts so far. */
   readonly dates: Map<WhenRecord, FuzzyDate>;
 }
 
-/** A cleaned record before its lists are filled in: what the walk made of a document. */
-export type Cleaned<Full> = { readonly [Key in keyof Full]?: Full[Key] };
-
-/** Where a member of a record stands: the record's own place where the record was given as a text. */
-export function memberPath({ paths, lifted }: Cleaning, record: object, member: string): Path | undefined {
-  return lifted.has(record) ? paths.get(record) : into(paths.get(record), member);
-}
-
-/** The id if it is known; else a problem, and nothing. */
-export function knownId(
+/** Whether an id is known; if not, a problem of the member that has it. */
+export function isKnown(
   ids: { has(id: string): boolean },
-  record: object,
-  member: string,
-  id: string | undefined,
+  id: string,
+  member: string | undefined,
   key: MessageKey,
-  cleaning: Cleaning,
-): string | undefined {
-  if (id === undefined || ids.has(id)) return id;
-  cleaning.problems.report(memberPath(cleaning, record, member), id, key);
-  return undefined;
+  walk: Walk,
+): boolean {
+  if (ids.has(id)) return true;
+  reportAt(walk, member, id, key);
+  return false;
 }
 
-/** The ids of a list that are known; the others are problems. */
-export function knownIds(
+/** Takes the member from the record if it names an id that is not known. */
+export function dropUnknown(
   ids: { has(id: string): boolean },
-  record: object,
+  record: Draft,
   member: string,
-  list: readonly string[] | undefined,
   key: MessageKey,
-  cleaning: Cleaning,
-): readonly string[] {
-  return (list ?? []).filter((id) => {
-    if (ids.has(id)) return true;
-    cleaning.problems.report(memberPath(cleaning, record, member), id, key);
-    return false;
-  });
+  walk: Walk,
+): void {
+  const id: string | undefined = record[member];
+  if (id !== undefined && !isKnown(ids, id, member, key, walk)) delete record[member];
 }
 
-/** The records whose id no earlier one has; the others are problems. */
-export function withoutDuplicates<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  cleaning: Cleaning,
-): Item[] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    if (!seen.has(item.id)) return seen.add(item.id);
-    cleaning.problems.report(into(cleaning.paths.get(item), 'id'), item.id, 'problem.duplicate');
-    return false;
-  });
+/** Whether no earlier record has its id; if one has, a problem. */
+export function isFirst(ids: Set<string> | Map<string, unknown>, { id }: Draft, walk: Walk): boolean {
+  if (!ids.has(id)) {
+    if (ids instanceof Set) ids.add(id);
+    return true;
+  }
+  reportAt(walk, 'id', id, 'problem.duplicate');
+  return false;
 }
-
-/** Leaves out the members that are `undefined`. */
-export function present<Members extends object>(members: Members): Present<Members> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Present<Members>;
-}
-
-type Present<Members> = {
-  [Key in keyof Members as undefined extends Members[Key] ? never : Key]: Members[Key];
-} & {
-  [Key in keyof Members as undefined extends Members[Key] ? Key : never]?: Exclude<Members[Key], undefined>;
-};

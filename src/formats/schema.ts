@@ -156,6 +156,7 @@ export const version = v.picklist([1], 'problem.version');
 
 export const events = list(EventSchema);
 
+/** The members are read in this order: what a record may refer to comes before it. */
 export const StorySchema = record({
   version,
   title: opt(line),
@@ -163,8 +164,8 @@ export const StorySchema = record({
   lang: opt(lang),
   dateline: opt(edtf),
   timeZone: opt(zone),
-  sources: opt(list(SourceSchema)),
   actors: opt(list(ActorSchema)),
+  sources: opt(list(SourceSchema)),
   places: opt(list(PlaceSchema)),
   events,
   relations: opt(list(RelationSchema)),

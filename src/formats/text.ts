@@ -5,11 +5,12 @@ const overrides = /[\u202d\u202e]/;
 /** C0 without tab and line ends, DEL and C1, noncharacters: not allowed in XML, so no picture could be saved. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const suspicious = /[^\t\n\r -~\u00a0-\u1fff\u3000-\ud7ff]/;
 const loneSurrogate = /\p{Surrogate}/gu;
 
 /** Whether a text has no control characters, no half characters, and directions that are closed again. */
 export function isClean(text: string): boolean {
-  return cleanText(text) === text;
+  return !suspicious.test(text) || cleanText(text) === text;
 }
 
 /**

@@ -2,13 +2,15 @@ import type { Bounds } from '../base/fuzzy-date.js';
 import type { BoundColumns } from './story.js';
 
 /** Bounds of many dates in columns. */
-export function packBounds(rows: readonly Bounds[]): BoundColumns {
-  return {
-    earliestStart: Float64Array.from(rows, (bounds) => bounds[0]),
-    latestStart: Float64Array.from(rows, (bounds) => bounds[1]),
-    earliestEnd: Float64Array.from(rows, (bounds) => bounds[2]),
-    latestEnd: Float64Array.from(rows, (bounds) => bounds[3]),
-  };
+export function packBounds(count: number, boundsOf: (row: number) => Bounds): BoundColumns {
+  const earliestStart = new Float64Array(count);
+  const latestStart = new Float64Array(count);
+  const earliestEnd = new Float64Array(count);
+  const latestEnd = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    [earliestStart[row], latestStart[row], earliestEnd[row], latestEnd[row]] = boundsOf(row);
+  }
+  return { earliestStart, latestStart, earliestEnd, latestEnd };
 }
 
 /** The bounds of one row. */

@@ -1,5 +1,4 @@
 import type { MessageKey } from '../base/messages.js';
-import { into } from '../formats/path.js';
 import type { Problems } from '../formats/problems.js';
 import type { BoundColumns, RowLists } from './story.js';
 
@@ -46,7 +45,7 @@ export function checkColumns(value: unknown, problems: Problems): CheckedColumns
   const times = (name: 'earliestStart' | 'latestStart' | 'earliestEnd' | 'latestEnd') => {
     const column = columns[name];
     if (column instanceof Float64Array) return column;
-    if (column !== undefined) problems.report(into(undefined, name), column, 'problem.column-times');
+    if (column !== undefined) problems.report([name], column, 'problem.column-times');
     return undefined;
   };
   const earliestStart = times('earliestStart') ?? new Float64Array(0);
@@ -55,10 +54,9 @@ export function checkColumns(value: unknown, problems: Problems): CheckedColumns
   const lists = { ...given, ...lengths(columns) };
   const count = Math.min(...Object.values(lists).map((column) => column?.length ?? Infinity));
   for (const [name, column] of Object.entries(lists)) {
-    if (column && column.length !== count)
-      problems.report(into(undefined, name), column.length, 'problem.column-length', { count });
+    if (column && column.length !== count) problems.report([name], column.length, 'problem.column-length', { count });
   }
-  if (count === 0) problems.report(into(undefined, 'earliestStart'), columns.earliestStart, 'problem.no-columns');
+  if (count === 0) problems.report(['earliestStart'], columns.earliestStart, 'problem.no-columns');
   return {
     count,
     bounds: inOrder(
@@ -104,11 +102,7 @@ function inOrder(bounds: BoundColumns, problems: Problems): BoundColumns {
       bounds.latestEnd[row]!,
     ];
     if (Number.isNaN(from) || (from <= latestStart && earliestEnd <= to && from <= to && from < Infinity)) continue;
-    problems.report(
-      into(into(undefined, 'earliestStart'), row),
-      [from, latestStart, earliestEnd, to],
-      'problem.column-order',
-    );
+    problems.report(['earliestStart', row], [from, latestStart, earliestEnd, to], 'problem.column-order');
     if (earliestStart === bounds.earliestStart) earliestStart = earliestStart.slice();
     earliestStart[row] = Number.NaN;
   }
@@ -123,7 +117,7 @@ function checkActors(
   const nobody = { actors: { starts: new Uint32Array(count + 1), items: new Uint32Array(0) }, names: [] };
   if (!actors) return nobody;
   const refuse = (member: string, value: unknown, key: MessageKey) => {
-    problems.report(into(into(undefined, 'actors'), member), value, key);
+    problems.report(['actors', member], value, key);
     return nobody;
   };
   const { offsets, indices, names } = actors;

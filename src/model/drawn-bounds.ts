@@ -16,9 +16,7 @@ export function drawnBounds(story: Story, clock: string): BoundColumns {
   const columns = columnsOf(story);
   let bounds = columns.get(clock);
   if (!bounds) {
-    bounds = packBounds(
-      Array.from({ length: accounts.count }, (_, account) => drawnDate(accounts.date(account), clock)),
-    );
+    bounds = packBounds(accounts.count, (account) => drawnDate(accounts.date(account), clock));
     columns.set(clock, bounds);
   }
   return bounds;

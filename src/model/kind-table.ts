@@ -13,7 +13,7 @@ export interface KindColumn {
  */
 export function kindColumn(
   declared: Readonly<Record<string, KindRecord>> | undefined,
-  used: readonly (string | undefined)[],
+  records: readonly { readonly kind?: string }[],
 ): KindColumn {
   const kinds: Kind[] = [];
   const rowOf = new Map<string, number>();
@@ -25,9 +25,17 @@ export function kindColumn(
   for (const [id, record] of Object.entries(declared ?? {})) {
     add({ ...record, id, label: record.label || wordsOf(id), labelled: record.label !== '' });
   }
-  for (const id of used) if (id && !rowOf.has(id)) add({ id, label: wordsOf(id), labelled: false });
-  if (used.some((id) => !id || !rowOf.has(id)) && !rowOf.has('')) add({ id: '', label: 'Other', labelled: false });
-  return { kinds, rows: Uint16Array.from(used, (id) => rowOf.get(id ?? '') ?? rowOf.get('')!) };
+  const rows = new Uint16Array(records.length);
+  const bare: number[] = [];
+  records.forEach(({ kind }, row) => {
+    if (kind && !rowOf.has(kind)) add({ id: kind, label: wordsOf(kind), labelled: false });
+    const known = rowOf.get(kind ?? '');
+    if (known === undefined) bare.push(row);
+    else rows[row] = known;
+  });
+  if (bare.length > 0) add({ id: '', label: 'Other', labelled: false });
+  for (const row of bare) rows[row] = rowOf.get('')!;
+  return { kinds, rows };
 }
 
 /** `peace-talks` → "Peace talks". */

@@ -1,9 +1,9 @@
 import type { FuzzyDate } from '../base/fuzzy-date.js';
 import type { CheckedStory } from '../formats/read-records.js';
-import type { ActorRecord, ClaimRecord, EventRecord, StoryRecord, WhenRecord } from '../formats/schema.js';
+import type { EventRecord, StoryRecord, WhenRecord } from '../formats/schema.js';
 import { packBounds } from './bound-columns.js';
 import { kindColumn } from './kind-table.js';
-import { invertLists, packLists } from './row-lists.js';
+import { buildLists, invertLists } from './row-lists.js';
 import { standingOf } from './standing.js';
 import type { Accounts, Actors, Events, Relations, RowLists, Story } from './story.js';
 
@@ -12,31 +12,25 @@ const bystanders: ReadonlySet<string | undefined> = new Set(['topic', 'source', 
 
 /** Puts the records of a story into columns. */
 export function readStory({ record, dates, dateline }: CheckedStory): Story {
-  const actorRow = rowMap(record.actors);
-  const eventRow = rowMap(record.events);
-  const named = (event: EventRecord, takingPart: boolean) =>
-    unique(
-      event.actors
-        .filter(({ role }) => !(takingPart && bystanders.has(role)))
-        .map(({ actor }) => actorRow.get(actor))
-        .filter(isRow),
-    );
-  const actors = packLists(record.events.map((event) => named(event, true)));
-  const mentions = packLists(record.events.map((event) => named(event, false)));
-  const eventKinds = kindColumn(record.kinds?.events, kindsOf(record.events));
-  const actorKinds = kindColumn(record.kinds?.actors, kindsOf(record.actors));
-  const relationKinds = kindColumn(record.kinds?.relations, kindsOf(record.relations));
-  const whens = record.events.map((event) => event.when.filter((when) => dates.has(when)));
-  const accounts = readAccounts(whens, dates);
+  const { title, description, lang, timeZone, places, sources, kinds } = record;
+  const rows: Rows = { actors: rowMap(record.actors), events: rowMap(record.events), places: rowMap(places) };
+  const eventKinds = kindColumn(kinds?.events, record.events);
+  const actorKinds = kindColumn(kinds?.actors, record.actors);
+  const relationKinds = kindColumn(kinds?.relations, record.relations);
+  const whens = record.events.flatMap(({ when }) => when);
+  const events = readEvents(record, rows, eventKinds.rows);
   return {
-    ...pick(record),
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(timeZone === undefined ? {} : { timeZone }),
     ...(dateline === undefined ? {} : { dateline }),
-    events: readEvents(record, eventRow, eventKinds.rows, whens, actors, mentions),
-    accounts,
-    actors: readActors(record, actorRow, actorKinds.rows, actors, mentions),
-    relations: readRelations(record, actorRow, eventRow, relationKinds.rows, dates),
-    places: record.places,
-    sources: record.sources,
+    events,
+    accounts: readAccounts(whens, dates, events.accounts),
+    actors: readActors(record, rows, actorKinds.rows, events),
+    relations: readRelations(record, rows, relationKinds.rows, dates),
+    places,
+    sources,
     eventKinds: eventKinds.kinds,
     actorKinds: actorKinds.kinds,
     relationKinds: relationKinds.kinds,
@@ -44,121 +38,102 @@ export function readStory({ record, dates, dateline }: CheckedStory): Story {
   };
 }
 
-function readEvents(
-  record: StoryRecord,
-  rows: ReadonlyMap<string, number>,
-  kind: Uint16Array,
-  whens: readonly (readonly WhenRecord[])[],
-  actors: RowLists,
-  mentions: RowLists,
-): Events {
-  const records = record.events;
-  const placeRow = rowMap(record.places);
-  const standings = records.map(({ claims }) => standingOf(claims));
+/** Rows by id. */
+type Rows = { readonly [Key in 'actors' | 'events' | 'places']: ReadonlyMap<string, number> };
+
+function readEvents({ events: records }: StoryRecord, rows: Rows, kind: Uint16Array): Events {
+  const named = (takesPart: (event: EventRecord['actors'][number]) => boolean) =>
+    buildLists(records.length, (event, add) => {
+      for (const one of records[event]!.actors) if (takesPart(one)) add(rows.actors.get(one.actor)!);
+    });
   let account = 0;
   return {
     count: records.length,
     id: (event) => records[event]!.id,
     title: (event) => records[event]!.title,
-    indexOf: (id) => rows.get(id) ?? -1,
+    indexOf: (id) => rows.events.get(id) ?? -1,
     kind,
     importance: Float32Array.from(records, ({ importance }) => importance ?? 0.5),
-    accounts: packLists(whens.map((list) => list.map(() => account++))),
-    actors,
-    mentions,
-    place: Int32Array.from(records, ({ place }) => (place === undefined ? -1 : (placeRow.get(place) ?? -1))),
-    standing: (event) => standings[event]!,
+    accounts: buildLists(records.length, (event, add) => {
+      for (let left = records[event]!.when.length; left > 0; left--) add(account++);
+    }),
+    actors: named(({ role }) => !bystanders.has(role)),
+    mentions: named(() => true),
+    place: Int32Array.from(records, ({ place }) => (place === undefined ? -1 : rows.places.get(place)!)),
+    standing: (event) => standingOf(records[event]!.claims),
     record: (event) => records[event]!,
   };
 }
 
-function readAccounts(whens: readonly (readonly WhenRecord[])[], dates: ReadonlyMap<WhenRecord, FuzzyDate>): Accounts {
-  const list = whens.flat();
-  const read = list.map((when) => dates.get(when)!);
-  const standings = list.map(({ claims }) => standingOf(claims));
-  const wall = packBounds(read.map((date) => date.wall));
+function readAccounts(
+  whens: readonly WhenRecord[],
+  dates: ReadonlyMap<WhenRecord, FuzzyDate>,
+  ofEvent: RowLists,
+): Accounts {
+  const count = whens.length;
+  const read = whens.map((when) => dates.get(when)!);
+  const wall = packBounds(count, (account) => read[account]!.wall);
   const floating = read.every((date) => date.timeZone === undefined);
   return {
-    count: list.length,
-    event: Uint32Array.from(whens.flatMap((own, event) => own.map(() => event))),
+    count,
+    event: invertLists(ofEvent, count).items,
     wall,
-    instants: floating ? wall : packBounds(read.map((date) => date.instants)),
+    instants: floating ? wall : packBounds(count, (account) => read[account]!.instants),
     sets: Uint32Array.from(read.flatMap(({ members }, account) => (members ? [account] : []))),
     date: (account) => read[account]!,
-    standing: (account) => standings[account]!,
-    claims: (account) => list[account]!.claims,
+    standing: (account) => standingOf(whens[account]!.claims),
+    claims: (account) => whens[account]!.claims,
   };
 }
 
-function readActors(
-  { actors, events }: StoryRecord,
-  rows: ReadonlyMap<string, number>,
-  kind: Uint16Array,
-  takingPart: RowLists,
-  mentions: RowLists,
-): Actors {
-  const speakers = (claims: readonly ClaimRecord[]) =>
-    claims.map(({ by }) => (by === undefined ? undefined : rows.get(by))).filter(isRow);
-  const spokenOfBy = events.map((event) =>
-    unique(speakers([...event.claims, ...event.when.flatMap((when) => when.claims)])),
-  );
-  const groups = (actor: ActorRecord) => unique(actor.memberOf.map((id) => rows.get(id)).filter(isRow));
+function readActors({ actors, events: records }: StoryRecord, rows: Rows, kind: Uint16Array, events: Events): Actors {
+  const count = actors.length;
+  const speakers = buildLists(records.length, (event, add) => {
+    const { claims, when } = records[event]!;
+    for (const said of [claims, ...when.map((one) => one.claims)]) {
+      for (const { by } of said) if (by !== undefined) add(rows.actors.get(by)!);
+    }
+  });
   return {
-    count: actors.length,
+    count,
     records: actors,
-    indexOf: (id) => rows.get(id) ?? -1,
+    indexOf: (id) => rows.actors.get(id) ?? -1,
     kind,
-    events: invertLists(takingPart, actors.length),
-    mentions: invertLists(mentions, actors.length),
-    speaksOf: invertLists(packLists(spokenOfBy), actors.length),
-    memberOf: packLists(actors.map(groups)),
+    events: invertLists(events.actors, count),
+    mentions: invertLists(events.mentions, count),
+    speaksOf: invertLists(speakers, count),
+    memberOf: buildLists(count, (actor, add) => {
+      for (const id of actors[actor]!.memberOf) add(rows.actors.get(id)!);
+    }),
   };
 }
 
 function readRelations(
   { relations }: StoryRecord,
-  actorRow: ReadonlyMap<string, number>,
-  eventRow: ReadonlyMap<string, number>,
+  rows: Rows,
   kind: Uint16Array,
   dates: ReadonlyMap<WhenRecord, FuzzyDate>,
 ): Relations {
-  const rows = rowMap(relations);
-  const standings = relations.map(({ claims }) => standingOf(claims));
-  const read = relations.map(({ when }) => when.map((one) => dates.get(one)).find((date) => date !== undefined));
+  const relationRows = rowMap(relations);
   return {
     count: relations.length,
     records: relations,
-    indexOf: (id) => rows.get(id) ?? -1,
-    source: Uint32Array.from(relations, ({ source }) => actorRow.get(source)!),
-    target: Uint32Array.from(relations, ({ target }) => actorRow.get(target)!),
+    indexOf: (id) => relationRows.get(id) ?? -1,
+    source: Uint32Array.from(relations, ({ source }) => rows.actors.get(source)!),
+    target: Uint32Array.from(relations, ({ target }) => rows.actors.get(target)!),
     kind,
-    events: packLists(relations.map(({ events }) => unique(events.map((id) => eventRow.get(id)).filter(isRow)))),
-    date: (relation) => read[relation],
-    standing: (relation) => standings[relation]!,
-  };
-}
-
-function pick({ title, description, lang, timeZone }: StoryRecord) {
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
-    ...(lang === undefined ? {} : { lang }),
-    ...(timeZone === undefined ? {} : { timeZone }),
+    events: buildLists(relations.length, (relation, add) => {
+      for (const id of relations[relation]!.events) add(rows.events.get(id)!);
+    }),
+    date: (relation) => dates.get(relations[relation]!.when[0]!),
+    standing: (relation) => standingOf(relations[relation]!.claims),
   };
 }
 
 function rowMap(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(records.map(({ id }, row) => [id, row]));
-}
-
-function kindsOf(records: readonly { readonly kind?: string }[]): (string | undefined)[] {
-  return records.map(({ kind }) => kind);
-}
-
-function unique(rows: readonly number[]): number[] {
-  return rows.length < 2 ? [...rows] : [...new Set(rows)];
-}
-
-function isRow(row: number | undefined): row is number {
-  return row !== undefined;
+  const rows = new Map<string, number>();
+  records.forEach(({ id }, row) => {
+    rows.set(id, row);
+  });
+  return rows;
 }

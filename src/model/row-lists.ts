@@ -5,6 +5,31 @@ export function listOf(lists: RowLists, row: number): Uint32Array {
   return lists.items.subarray(lists.starts[row], lists.starts[row + 1]);
 }
 
+/** Packs the lists that `fill` tells row by row; an item that a row tells twice is in its list once. */
+export function buildLists(rows: number, fill: (row: number, add: (item: number) => void) => void): RowLists {
+  const starts = new Uint32Array(rows + 1);
+  const items: number[] = [];
+  let start = 0;
+  let long: Set<number> | undefined;
+  const add = (item: number) => {
+    if (items.length - start < 32) {
+      for (let at = start; at < items.length; at++) if (items[at] === item) return;
+    } else {
+      long ??= new Set(items.slice(start));
+      if (long.has(item)) return;
+      long.add(item);
+    }
+    items.push(item);
+  };
+  for (let row = 0; row < rows; row++) {
+    start = items.length;
+    long = undefined;
+    fill(row, add);
+    starts[row + 1] = items.length;
+  }
+  return { starts, items: Uint32Array.from(items) };
+}
+
 /** Packs one list a row. */
 export function packLists(lists: readonly (readonly number[])[]): RowLists {
   const starts = new Uint32Array(lists.length + 1);

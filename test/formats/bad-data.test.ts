@@ -133,16 +133,16 @@ it('drops references to what is not there from the record that makes them', () =
   expect(record).not.toHaveProperty('place');
   expect(story.relations.records).toMatchObject([{ source: 'x', target: 'y', events: [] }]);
   expect(problems.map(({ path, value }) => [path, value])).toEqual([
-    ['actors[0].memberOf', 'ghost'],
-    ['events[0].place', 'atlantis'],
+    ['sources[0].actor', 'ghost'],
     ['events[0].actors[1]', 'ghost'],
     ['events[0].actors[2].actor', 'spook'],
     ['events[0].claims[0].by', 'ghost'],
     ['events[0].claims[0].source', 'lost'],
-    ['sources[0].actor', 'ghost'],
+    ['events[0].place', 'atlantis'],
     ['relations[0].target', 'ghost'],
-    ['relations[2].target', 'x'],
     ['relations[1].events', 'nothing'],
+    ['relations[2].target', 'x'],
+    ['actors[0].memberOf', 'ghost'],
   ]);
 });
 

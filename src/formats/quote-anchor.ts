@@ -1,0 +1,172 @@
+/** Finds the words of a quotation in a text that may have changed since, or refuses: never a wrong place. */
+import { type Alignment, align } from './align.js';
+import { type PlainText, plainText } from './plain-text.js';
+import type { PositionRecord, QuoteRecord } from './records.js';
+
+/** Where a quotation stands, in UTF-16 units of the text as it was, and by what it was found. */
+export interface Anchored {
+  readonly found: 'position' | 'quote' | 'context' | 'approximate';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `ambiguous`: it could be meant in more than one place. `missing`: nothing in the text is like it. */
+export type Anchoring = Anchored | { readonly found: 'ambiguous' | 'missing' };
+
+const ambiguous: Anchoring = { found: 'ambiguous' };
+const missing: Anchoring = { found: 'missing' };
+
+/** Quotations shorter than this are found letter by letter or not at all. */
+const shortest = 12;
+/** Of a quotation at most one letter in this many may differ. */
+const lettersPerError = 8;
+/** And never more than this many. */
+const mostErrors = 24;
+/** How much worse the second best place must be, in letters. */
+const margin = 2;
+/** A part of a quotation that a text has more often than this tells nothing. */
+const commonplace = 2000;
+/** As much of the context on each side is compared where it is not the same to the letter. */
+const contextLength = 64;
+
+/**
+ * Finds a quotation (W3C TextQuoteSelector, TextPositionSelector). The position counts only if the text there is the
+ * quotation; else the quotation has to be unique, else its context decides, else that place of the text which is most
+ * like quotation and context, if no other comes near. A position without a quotation cannot be checked and is `missing`.
+ */
+export function anchorQuote(text: PlainText, quote: QuoteRecord | undefined, position?: PositionRecord): Anchoring {
+  const wanted = quote && readQuote(quote);
+  if (!wanted || wanted.exact === '') return missing;
+  if (position && text.plain.slice(text.at(position.start), text.at(position.end)).trim() === wanted.exact)
+    return { found: 'position', start: position.start, end: position.end };
+  const first = text.plain.indexOf(wanted.exact);
+  if (first < 0) return approximate(text, wanted);
+  if (text.plain.indexOf(wanted.exact, first + 1) < 0) return place('quote', text, first, first + wanted.exact.length);
+  return wanted.prefix + wanted.suffix === '' ? ambiguous : byContext(text, wanted);
+}
+
+/** A quotation made comparable; spaces at its edges belong to the context. */
+interface Wanted {
+  readonly prefix: string;
+  readonly exact: string;
+  readonly suffix: string;
+}
+
+function readQuote({ prefix = '', exact, suffix = '' }: QuoteRecord): Wanted {
+  const [before, middle, after] = [prefix, exact, suffix].map((part) => plainText(part).plain) as [
+    string,
+    string,
+    string,
+  ];
+  return {
+    prefix: middle.startsWith(' ') && before && !before.endsWith(' ') ? `${before} ` : before,
+    exact: middle.trim(),
+    suffix: middle.endsWith(' ') && after && !after.startsWith(' ') ? ` ${after}` : after,
+  };
+}
+
+function place(found: Anchored['found'], text: PlainText, from: number, to: number): Anchored {
+  return { found, start: text.start(from), end: text.end(to) };
+}
+
+/** Of the places that have the very words, the one whose surroundings are those of the quotation. */
+function byContext(text: PlainText, { prefix, exact, suffix }: Wanted): Anchoring {
+  const whole = prefix + exact + suffix;
+  const first = text.plain.indexOf(whole);
+  if (first >= 0) {
+    if (text.plain.indexOf(whole, first + 1) >= 0) return ambiguous;
+    return place('context', text, first + prefix.length, first + prefix.length + exact.length);
+  }
+  const places = occurrences(text.plain, exact);
+  if (!places) return ambiguous;
+  const before = prefix.slice(-contextLength);
+  const after = suffix.slice(0, contextLength);
+  const errorsAt = (at: number) => {
+    const ends = [
+      align(text.plain, before, 0, 0, at - before.length, 12),
+      align(text.plain, after, 0, 0, at + exact.length, 12),
+    ];
+    return ends.reduce((sum, fit) => sum + (fit?.around ?? contextLength), 0);
+  };
+  const fits = places.map((at) => ({ at, errors: errorsAt(at) })).sort((a, b) => a.errors - b.errors);
+  const [best, next] = fits as [(typeof fits)[number], (typeof fits)[number]];
+  const isClear = best.errors <= (before.length + after.length) / 2 && next.errors > best.errors + margin;
+  return isClear ? place('context', text, best.at, best.at + exact.length) : ambiguous;
+}
+
+function withContext({ prefix, exact, suffix }: Wanted) {
+  const before = prefix.slice(-contextLength);
+  return {
+    pattern: before + exact + suffix.slice(0, contextLength),
+    from: before.length,
+    to: before.length + exact.length,
+  };
+}
+
+/** The place most like the quotation and its context. */
+function approximate(text: PlainText, wanted: Wanted): Anchoring {
+  const { length } = wanted.exact;
+  if (length < shortest) return missing;
+  const { pattern, from, to } = withContext(wanted);
+  const context = pattern.length - length;
+  // Without a context to confirm it, a place must be more alike.
+  const most = Math.min(mostErrors, Math.floor(length / lettersPerError / (context < 8 ? 2 : 1)));
+  if (most === 0) return missing;
+  for (let reach = Math.min(1, most) + margin; ; reach = Math.min(reach * 3, most + margin)) {
+    const places = likePlaces(text.plain, wanted.exact, reach);
+    if (!places) return ambiguous;
+    const fits = places.flatMap((at) => align(text.plain, pattern, from, to, at - from, reach + 12) ?? []);
+    fits.sort((a, b) => a.errors + a.around - b.errors - b.around);
+    const best = fits[0];
+    const complete = reach >= most + margin;
+    // A place outside this reach has more errors than it, and may yet be the second best.
+    if (best ? best.errors + best.around + margin > reach && !complete : !complete) continue;
+    if (!best || best.errors > most || best.around > context * 0.4) return missing;
+    const other = fits.find((fit) => Math.abs(fit.start - best.start) > margin);
+    if (other && other.errors + other.around < best.errors + best.around + margin) return ambiguous;
+    return place('approximate', text, ...toWords(text.plain, wanted.exact, best));
+  }
+}
+
+/**
+ * Where a text has a quotation with at most `most` errors, if not `undefined`: too often. Of `most + 1` parts of the
+ * quotation one is without error (Wu and Manber 1992), so only where the text has one of them need anything be compared.
+ */
+function likePlaces(text: string, quote: string, most: number): readonly number[] | undefined {
+  const begins = new Set<number>();
+  for (let part = 0; part <= most; part++) {
+    const from = Math.floor((part * quote.length) / (most + 1));
+    const to = Math.floor(((part + 1) * quote.length) / (most + 1));
+    const found = occurrences(text, quote.slice(from, to));
+    if (!found) return undefined;
+    for (const at of found) begins.add(at - from);
+  }
+  const places = new Set<number>();
+  for (const begin of begins) {
+    const fit = align(text, quote, 0, quote.length, begin, most);
+    if (fit && fit.errors <= most) places.add(fit.start);
+  }
+  return [...places];
+}
+
+/** Where a text has some words, overlaps included; `undefined`: too often. */
+function occurrences(text: string, words: string): number[] | undefined {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (found.push(at) > commonplace) return undefined;
+  }
+  return found;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** A typing error at the edge of a quotation would leave half a word outside, or a space inside. */
+function toWords(text: string, quote: string, { start, end }: Alignment): [start: number, end: number] {
+  const isLetter = (at: number) => letter.test(text[at] ?? '');
+  let [from, to] = [start, end];
+  for (let i = 0; i < margin && letter.test(quote[0]!) && isLetter(from - 1) && isLetter(from); i++) from--;
+  for (let i = 0; i < margin && letter.test(quote.at(-1)!) && isLetter(to) && isLetter(to - 1); i++) to++;
+  while (from < to && text[from] === ' ') from++;
+  while (to > from && text[to - 1] === ' ') to--;
+  return [from, to];
+}
