@@ -1,4 +1,24 @@
 import type { MessageTable } from './message.js';
 
 /** The network: summary, ties, keys. Keys begin with `network.`. */
-export const enNetwork = {} as const satisfies MessageTable;
+export const enNetwork = {
+  'network.name': 'Network: {title}',
+  'network.name-untitled': 'Network',
+  'network.summary':
+    '{actors}, {ties}. Arrow keys walk from actor to actor, Page keys along the ties of one, Enter selects, plus and minus zoom, 0 shows all, Shift and an arrow move an actor.',
+  'network.actors': { one: '{count} actor', other: '{count} actors' },
+  'network.ties': { zero: 'no ties', one: '{count} tie', other: '{count} ties' },
+  'network.no-actors': 'This story names no actors.',
+  'network.list': 'Actors, each with its ties, then events',
+  'network.claimed': 'claimed',
+  'network.disputed': 'disputed',
+  'network.toolbar': 'Network controls',
+  'network.layout': 'Layout',
+  'network.force': 'By closeness',
+  'network.circle': 'Circle',
+  'network.zoom-in': 'Zoom in',
+  'network.zoom-out': 'Zoom out',
+  'network.fit': 'Show all',
+  'network.selected': 'Selected: {title}',
+  'network.unselected': 'Nothing selected',
+} as const satisfies MessageTable;

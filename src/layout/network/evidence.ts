@@ -20,8 +20,8 @@ export interface Edge {
   readonly relation: number;
   readonly directed: boolean;
   readonly standing: Standing;
-  /** How many events it stands for; 1 for a relation. */
-  readonly events: number;
+  /** Rows of the events it stands for; of a relation, those that evidence it. */
+  readonly events: readonly number[];
   /** Whether the window evidences it. */
   readonly now: boolean;
 }
@@ -53,7 +53,7 @@ export function edgesOf({ story, window, clock, filter, edges, onlyNow }: Eviden
     const stated: Edge[] = [];
     for (const relation of edges === 'events' ? [] : listOf(ties.relations, tie)) {
       const now = !relations || relations[relation] === 1;
-      const evidence = listOf(story.relations.events, relation);
+      const evidence = Array.from(listOf(story.relations.events, relation));
       if (passes.relations?.[relation] === 0 || (onlyNow && !now)) continue;
       if (passes.events && evidence.length > 0 && !evidence.some((event) => passes.events![event])) continue;
       for (const event of evidence) told.add(event);
@@ -64,18 +64,18 @@ export function edgesOf({ story, window, clock, filter, edges, onlyNow }: Eviden
         relation,
         directed: story.relations.records[relation]!.directed === true,
         standing: story.relations.standing(relation),
-        events: 1,
+        events: evidence,
         now,
       });
     }
-    const shared = edges === 'relations' ? [] : listOf(ties.events, tie);
+    const shared = edges === 'relations' ? [] : Array.from(listOf(ties.events, tie));
     const own = shared.filter((event) => !told.has(event) && passes.events?.[event] !== 0);
     const nowOwn = events ? own.filter((event) => events[event]) : own;
     const drawn = onlyNow || nowOwn.length > 0 ? nowOwn : own;
     if (drawn.length > 0) {
       const standing = bestStanding(story, drawn);
       const now = nowOwn.length > 0;
-      result.push({ tie, source: a, target: b, relation: -1, directed: false, standing, events: drawn.length, now });
+      result.push({ tie, source: a, target: b, relation: -1, directed: false, standing, events: drawn, now });
     }
     result.push(...stated);
   }

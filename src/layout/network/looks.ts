@@ -10,7 +10,7 @@ export function edgeLook({ relation, standing, events, now }: Edge): Look {
   return {
     role: relation < 0 ? 'tie' : 'relation',
     stroke: relation < 0 ? 'line' : 'faint',
-    strokeWidth: relation < 0 ? Math.min(1.25 + (events - 1) * 0.5, 3.25) : 1.35,
+    strokeWidth: relation < 0 ? Math.min(1.25 + (events.length - 1) * 0.5, 3.25) : 1.35,
     ...(standing === 'stated' ? {} : { dash: 'dashed' }),
     ...(now ? {} : { opacity: faded }),
   };

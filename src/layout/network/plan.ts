@@ -8,17 +8,9 @@ import { type Edge, type EvidenceInput, edgesOf } from './evidence.js';
 import { toFrame } from './fit.js';
 import { byInvolvement, type NetworkLayout } from './graph.js';
 import type { LabelPlace } from './labels.js';
+import type { Lens } from './lens.js';
 import { placeNames } from './name-places.js';
 import { type Route, routesOf } from './routes.js';
-
-/** The part of the drawing that is seen: `x * scale + x0` for every point of the whole. */
-export interface Lens {
-  readonly scale: number;
-  readonly x0: CssPx;
-  readonly y0: CssPx;
-}
-
-export const wholeLens: Lens = { scale: 1, x0: 0, y0: 0 };
 
 export interface NetworkInput extends Omit<EvidenceInput, 'onlyNow'> {
   readonly layout: NetworkLayout;
@@ -40,7 +32,9 @@ export interface NetworkPlan {
   readonly points: Points;
   /** Actors that the filter lets pass, the most involved first. */
   readonly shown: readonly number[];
-  /** Those of them inside the box. */
+  /** Events that the filter lets pass, in the order of the document: drawn as ties, read as events. */
+  readonly events: readonly number[];
+  /** Those of the shown actors that are inside the box. */
   readonly seen: readonly number[];
   /** 1 = tied to somebody by what the window evidences. Row = actor. */
   readonly tied: Uint8Array;
@@ -58,14 +52,17 @@ export function networkPlan(input: NetworkInput): NetworkPlan {
   const cast = castOf(input);
   const points = placed(input, cast);
   const bounds = { x: 0, y: 0, w: width, h: height };
-  const passes = passing(story, input.filter).actors;
-  const shown = Array.from(byInvolvement(story)).filter((actor) => !passes || passes[actor] === 1);
+  const passes = passing(story, input.filter);
+  const shown = Array.from(byInvolvement(story)).filter((actor) => passes.actors?.[actor] !== 0);
   const seen = shown.filter((actor) => isSeen(symbolBox(points, cast, actor), bounds));
+  const events = Array.from({ length: story.events.count }, (_, event) => event).filter(
+    (event) => passes.events?.[event] !== 0,
+  );
   const edges = edgesOf({ ...input, onlyNow: input.scope === 'window' });
   const routes = routesOf(edges, { points, size: cast.size, shape: cast.shape });
   const tied = tiedActors(story.actors.count, edges);
   const names = placeNames(cast, points, seen, routes, bounds);
-  return { input, cast, points, shown, seen, tied, edges, routes, names, bounds };
+  return { input, cast, points, shown, events, seen, tied, edges, routes, names, bounds };
 }
 
 /** The box around the symbol of an actor. */

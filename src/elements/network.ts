@@ -1,0 +1,391 @@
+import { type CSSResultGroup, html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { itemBox } from '../layout/item-box.js';
+import type { EdgeSource } from '../layout/network/evidence.js';
+import { fromFrame } from '../layout/network/fit.js';
+import type { NetworkLayout } from '../layout/network/graph.js';
+import { between, centred, type Lens, type LensBox, panned, wholeLens, zoomed } from '../layout/network/lens.js';
+import { type NetworkInput, type NetworkPlan, networkPlan } from '../layout/network/plan.js';
+import { networkScene } from '../layout/network/scene.js';
+import { pick, reach } from '../layout/pick.js';
+import type { Scene } from '../layout/scene.js';
+import type { Story } from '../model/story.js';
+import type { Painter } from '../paint/painter.js';
+import { plainPalette } from '../paint/plain-palette.js';
+import { svgPainter } from '../paint/svg-painter.js';
+import { svgString } from '../paint/svg-string.js';
+import { Announcer } from './announcer.js';
+import { ChronicleView } from './chronicle-view.js';
+import { keyOfTarget, targetOfKey } from './drawn-keys.js';
+import { type DragHandlers, Gestures } from './gestures.js';
+import { Glide } from './glide.js';
+import { Measured } from './measured.js';
+import { networkCallouts, networkEmphasis } from './network/light.js';
+import { networkReading } from './network/reading.js';
+import { networkStyles } from './network/styles.js';
+import { NetworkWalk } from './network/walk.js';
+import { Outline, type OutlineSource } from './outline.js';
+import { Roving } from './roving.js';
+import { drawingStyles } from './styles/drawing.js';
+import { outlineStyles } from './styles/outline.js';
+
+/** How much closer one press of `+` brings. */
+const zoomStep = 1.5;
+/** How close one can come, at least; larger stories allow more. */
+const closest = 6;
+/** How far Shift and an arrow move an actor, CSS pixels. */
+const nudge = 12;
+
+/**
+ * Who is tied to whom: actors as symbols by kind, tied by the events they share and by what is said of them, dashed where
+ * it is claimed or disputed. Settled before it is first shown, and nothing moves when the window does.
+ *
+ * @tag chronicle-network
+ * @csspart toolbar - The buttons above the drawing.
+ * @csspart drawing - The drawing.
+ * @csspart notice - The sentence where there is nothing to draw.
+ * @fires {ChronicleSelectEvent} chronicle-select - A person selected an actor or a tie, or let it go.
+ * @fires {ChronicleHoverEvent} chronicle-hover - A person pointed at something, or left it.
+ */
+export class ChronicleNetwork extends ChronicleView {
+  static override styles: CSSResultGroup = [ChronicleView.styles, drawingStyles, outlineStyles, networkStyles];
+
+  /** `force`: tied actors near each other. `circle`: all on a circle, in the same order. */
+  @property({ reflect: true }) layout: NetworkLayout = 'force';
+  /** What becomes of ties that the window does not evidence: hidden (`window`) or dimmed (`story`). */
+  @property({ reflect: true }) scope: 'window' | 'story' = 'window';
+  /** What ties are drawn: those by shared `events`, stated `relations`, or `both`. */
+  @property() edges: EdgeSource = 'both';
+
+  #plan: NetworkPlan | undefined;
+  #scene: Scene | undefined;
+  #drawnFor: readonly unknown[] = [];
+  /** What the scene names for a while, as text to compare by. */
+  #words = '';
+  #painter: Painter | undefined;
+  #painted: SVGSVGElement | undefined;
+  #lens: Lens = wholeLens;
+  #focus: string | null = null;
+
+  #measured = new Measured(this);
+  #announcer = new Announcer(this);
+  #glide = new Glide(this);
+  #walk = new NetworkWalk();
+  #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
+  #outline = new Outline(this, () => this.#outlineSource());
+
+  constructor() {
+    super();
+    new Gestures(this, () => this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null, {
+      grab: (x, y) => this.#grab(x, y),
+      pan: (dx, dy) => this.#look(panned(this.#lens, this.#across(dx), dy, this.#box)),
+      zoom: (factor, x, y) => this.#look(zoomed(this.#lens, factor, this.#logical(x), y, this.#box)),
+      tap: (x, y, event) => this.#select(this.#at(x, y, event.pointerType === 'mouse' ? reach.mouse : reach.touch)),
+      doubleTap: (x, y) => this.#zoomAt(zoomStep * zoomStep, this.#logical(x), y),
+      hover: (at) => this.#hover(at ? this.#at(at.x, at.y) : null),
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    this.#compute();
+  }
+
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    const svg = this.renderRoot.querySelector<SVGSVGElement>('.stage > svg') ?? undefined;
+    if (svg !== this.#painted) {
+      this.#painter = svg && svgPainter(svg);
+      this.#painted = svg;
+    }
+    if (this.#plan && this.#scene)
+      this.#painter?.paint(this.#scene, networkEmphasis(this.#plan, this.state, this.#focus));
+  }
+
+  /** Shows all actors. */
+  fit() {
+    this.#glideTo(wholeLens);
+  }
+
+  /** Brings an actor into the middle, as far as that can be, and near enough to read its name. */
+  reveal(id: string) {
+    const actor = this.state.story?.actors.indexOf(id) ?? -1;
+    if (actor >= 0) this.#centre(actor, Math.max(this.#lens.scale, 2));
+  }
+
+  /** The drawing as it is seen, as SVG text in the light theme. Empty while there is none. */
+  toSVG(): string {
+    if (!this.#plan || !this.state.story) return '';
+    return svgString(networkScene(this.#plan, this.rightToLeft), {
+      palette: plainPalette(),
+      font: getComputedStyle(this).fontFamily,
+      title: this.#name(this.state.story),
+    });
+  }
+
+  protected override get stage(): Element | null {
+    return this.renderRoot?.querySelector('.stage') ?? null;
+  }
+
+  protected override hasContent(story: Story): boolean {
+    return story.events.count > 0 || story.actors.count > 0;
+  }
+
+  protected override renderStory(story: Story): unknown {
+    if (story.actors.count === 0) return html`<p class="notice" part="notice">${this.say('network.no-actors')}</p>`;
+    return html`<section aria-label=${this.#name(story)} aria-describedby="summary">
+      <p id="summary" class="hidden">${this.#summary()}</p>
+      ${this.#renderToolbar()}
+      <div class="stage" part="drawing" @keydown=${{ handleEvent: this.#onNudge, capture: true }}>
+        <svg aria-hidden="true"></svg>
+        ${this.#outline.render()}
+      </div>
+      ${this.#announcer.render()}
+    </section>`;
+  }
+
+  #renderToolbar() {
+    const layout = (value: NetworkLayout, label: string) =>
+      html`<button type="button" aria-pressed=${this.layout === value} @click=${() => {
+        this.layout = value;
+      }}>${label}</button>`;
+    const icon = (sign: string, label: string, act: () => void) =>
+      html`<button type="button" class="icon" aria-label=${label} title=${label} @click=${act}>${sign}</button>`;
+    return html`<div
+      class="toolbar"
+      part="toolbar"
+      role="toolbar"
+      aria-label=${this.say('network.toolbar')}
+      @keydown=${this.#toolbar.onKeydown}
+      @focusin=${this.#toolbar.onFocusin}
+    >
+      <div class="segments" role="group" aria-label=${this.say('network.layout')}>
+        ${layout('force', this.say('network.force'))}${layout('circle', this.say('network.circle'))}
+      </div>
+      <div class="segments end">
+        ${icon('−', this.say('network.zoom-out'), () => this.#zoomAt(1 / zoomStep))}${icon(
+          '+',
+          this.say('network.zoom-in'),
+          () => this.#zoomAt(zoomStep),
+        )}<button type="button" @click=${() => this.#glideTo(wholeLens)}>${this.say('network.fit')}</button>
+      </div>
+    </div>`;
+  }
+
+  #name({ title }: Story): string {
+    return title ? this.say('network.name', { title }) : this.say('network.name-untitled');
+  }
+
+  #summary(): string {
+    const ties = new Set(this.#plan?.edges.filter(({ now }) => now).map(({ tie }) => tie));
+    return this.say('network.summary', {
+      actors: this.say('network.actors', { count: this.#plan?.shown.length ?? 0 }),
+      ties: this.say('network.ties', { count: ties.size }),
+    });
+  }
+
+  /* Geometry */
+
+  #compute() {
+    const { story, window, clock, filter, positions } = this.state;
+    if (!story || story.actors.count === 0 || this.width === 0 || this.height === 0) {
+      this.#plan = undefined;
+      this.#scene = undefined;
+      this.#drawnFor = [];
+      return;
+    }
+    const { layout, edges, scope, width, height } = this;
+    if (this.#plan && (this.#plan.input.width !== width || this.#plan.input.height !== height)) this.#resize();
+    const { measure } = this.#measured;
+    const lens = this.#lens;
+    const input: NetworkInput = {
+      ...{ story, window, clock, filter, edges, layout, scope, width, height, measure, lens },
+      pins: positions,
+    };
+    const drawnFor = Object.values(input);
+    const planned = this.#plan && drawnFor.every((value, i) => value === this.#drawnFor[i]);
+    if (!planned) this.#plan = networkPlan(input);
+    this.#drawnFor = drawnFor;
+    const callouts = networkCallouts(this.#plan!, this.state, this.#focus, this.language);
+    const words = JSON.stringify([callouts, this.rightToLeft]);
+    if (planned && this.#scene && words === this.#words) return;
+    this.#words = words;
+    this.#scene = networkScene(this.#plan!, this.rightToLeft, callouts);
+  }
+
+  /** What was in the middle stays there. */
+  #resize() {
+    const { width, height } = this.#plan!.input;
+    const { scale, x0, y0 } = this.#lens;
+    const [x, y] = [(width / 2 - x0) / scale / width, (height / 2 - y0) / scale / height];
+    this.#lens = scale === 1 ? wholeLens : centred(scale, x * this.width, y * this.height, this.#box);
+  }
+
+  get #box(): LensBox {
+    const most = Math.max(closest, Math.sqrt(this.state.story?.actors.count ?? 0) / 2);
+    return { width: this.width, height: this.height, most };
+  }
+
+  /* Hands */
+
+  /** Layouts think left to right. */
+  #logical(x: number): number {
+    return this.rightToLeft ? this.width - x : x;
+  }
+
+  #across(dx: number): number {
+    return this.rightToLeft ? -dx : dx;
+  }
+
+  #at(x: number, y: number, tolerance: number = reach.mouse): string | null {
+    return this.#scene ? pick(this.#scene, x, y, tolerance) : null;
+  }
+
+  #look(lens: Lens) {
+    this.#glide.stop();
+    this.#setLens(lens);
+  }
+
+  #setLens(lens: Lens) {
+    const { scale, x0, y0 } = this.#lens;
+    if (lens.scale === scale && lens.x0 === x0 && lens.y0 === y0) return;
+    this.#lens = lens;
+    this.requestUpdate();
+  }
+
+  #zoomAt(factor: number, x = this.width / 2, y = this.height / 2) {
+    this.#glideTo(zoomed(this.#lens, factor, x, y, this.#box));
+  }
+
+  #glideTo(lens: Lens) {
+    const from = this.#lens;
+    this.#glide.run((share) => this.#setLens(share === 1 ? lens : between(from, lens, share)));
+  }
+
+  #centre(actor: number, scale: number) {
+    if (!this.#plan) return;
+    const { points } = this.#plan;
+    const { scale: now, x0, y0 } = this.#lens;
+    this.#glideTo(centred(scale, (points.x[actor]! - x0) / now, (points.y[actor]! - y0) / now, this.#box));
+  }
+
+  #grab(x: number, y: number): DragHandlers | undefined {
+    const key = this.#at(x, y);
+    const target = key === null ? null : targetOfKey(key);
+    if (target?.kind !== 'actor' || !this.#plan || this.layout !== 'force') return undefined;
+    const { points, input } = this.#plan;
+    const actor = input.story.actors.indexOf(target.id);
+    const [offX, offY] = [points.x[actor]! - this.#logical(x), points.y[actor]! - y];
+    return { move: (toX, toY) => this.#pin(target.id, this.#logical(toX) + offX, toY + offY), end: () => {} };
+  }
+
+  /** Puts an actor at a point of the box, and keeps it there. */
+  #pin(id: string, x: number, y: number) {
+    if (!this.#plan) return;
+    const { width, height } = this.#plan.input;
+    const { scale, x0, y0 } = this.#lens;
+    const [inX, inY] = [Math.min(Math.max(x, 8), width - 8), Math.min(Math.max(y, 8), height - 8)];
+    const at = fromFrame(this.#plan.cast.frame, [(inX - x0) / scale, (inY - y0) / scale]);
+    this.request({ type: 'positions', positions: new Map(this.state.positions).set(id, at) });
+  }
+
+  #unpin(id: string): boolean {
+    const positions = new Map(this.state.positions);
+    return positions.delete(id) && this.request({ type: 'positions', positions });
+  }
+
+  #hover(key: string | null) {
+    this.stage?.classList.toggle('over', key !== null);
+    this.request({ type: 'hover', target: key === null ? null : targetOfKey(key) });
+  }
+
+  #select(key: string | null) {
+    if (!this.request({ type: 'select', target: key === null ? null : targetOfKey(key) })) return;
+    if (key !== null) this.#outline.goTo(key);
+    const reading = key !== null && this.#plan ? networkReading(this.#plan, this.language) : undefined;
+    const row = reading && key !== null ? reading.indexOf(key) : -1;
+    const title = row < 0 ? '' : reading!.item(row).label;
+    this.#announcer.say(title ? this.say('network.selected', { title }) : this.say('network.unselected'));
+  }
+
+  /* Keys and the list behind the drawing */
+
+  #outlineSource(): OutlineSource | undefined {
+    const plan = this.#plan;
+    const scene = this.#scene;
+    if (!plan || !scene) return undefined;
+    return {
+      ...networkReading(plan, this.language),
+      place: (key) => {
+        const box = itemBox(scene, key);
+        return box && { x: box.x, y: box.y, width: box.w, height: box.h };
+      },
+      focused: (key) => this.#onFocus(key),
+      activate: (key) => this.#select(key === this.#selectedKey() ? null : key),
+      key: (event) => this.#onKey(event),
+      step: (key, step) => this.#walk.step(plan, key, step, this.rightToLeft),
+    };
+  }
+
+  #selectedKey(): string | undefined {
+    return this.state.selection ? keyOfTarget(this.state.selection) : undefined;
+  }
+
+  #onFocus(key: string | null) {
+    this.#focus = key;
+    const target = key === null ? null : targetOfKey(key);
+    this.request({ type: 'hover', target });
+    const actor = target?.kind === 'actor' ? (this.state.story?.actors.indexOf(target.id) ?? -1) : -1;
+    if (actor >= 0 && this.#plan && !this.#plan.seen.includes(actor) && this.#plan.shown.includes(actor))
+      this.#centre(actor, this.#lens.scale);
+    this.requestUpdate();
+  }
+
+  #onKey(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const id = this.#focusedActor();
+    switch (event.key) {
+      case '+':
+      case '=':
+        this.#zoomAt(zoomStep);
+        return true;
+      case '-':
+        this.#zoomAt(1 / zoomStep);
+        return true;
+      case '0':
+        this.#glideTo(wholeLens);
+        return true;
+      case 'Delete':
+        return id !== undefined && this.#unpin(id);
+      case 'Escape':
+        if (!this.state.selection) return false;
+        this.#select(null);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #focusedActor(): string | undefined {
+    const target = this.#focus === null ? null : targetOfKey(this.#focus);
+    return target?.kind === 'actor' ? target.id : undefined;
+  }
+
+  /** Shift and an arrow move the focused actor: what dragging does. */
+  #onNudge = (event: KeyboardEvent) => {
+    const step = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[event.key];
+    const id = this.#focusedActor();
+    if (!event.shiftKey || !step || id === undefined || !this.#plan || this.layout !== 'force') return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { points, input } = this.#plan;
+    const actor = input.story.actors.indexOf(id);
+    this.#pin(id, points.x[actor]! + this.#across(step[0]! * nudge), points.y[actor]! + step[1]! * nudge);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chronicle-network': ChronicleNetwork;
+  }
+}

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+export const networkStyles = css`
+  section {
+    flex: 1 1 auto;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+
+  .stage {
+    flex: 1 1 clamp(24rem, 38vw, 33rem);
+    min-block-size: 12rem;
+    overflow: clip;
+  }
+
+  /* Out of the flow, so that a drawing of yesterday's size does not keep the stage from shrinking. */
+  .stage > svg {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+  }
+`;

@@ -1,0 +1,322 @@
+import axe from 'axe-core';
+import { html } from 'lit';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/define/network.js';
+import type { ChronicleNetwork } from '../../src/elements/network.js';
+import { networkPoints } from '../../src/layout/network/graph.js';
+import { parseStory } from '../../src/model/parse-story.js';
+import tehran from '../../stories/data/tehran-2022.json' with { type: 'json' };
+import positions from '../figures/tehran-positions.json' with { type: 'json' };
+import { inside, one, settle, show, theStory } from './stage.js';
+
+const story = html`<chronicle-story .story=${tehran}>
+  <chronicle-network style="inline-size: 800px; block-size: 500px"></chronicle-network>
+</chronicle-story>`;
+
+const network = () => one<ChronicleNetwork>('chronicle-network');
+const marks = (role: string) => [...inside('chronicle-network').querySelectorAll(`.stage > svg .${role}`)];
+const button = (name: RegExp) => page.getByRole('button', { name });
+
+/** Where symbols are drawn, as text to compare. */
+const places = () =>
+  marks('actor').map((mark) => ['cx', 'cy', 'd', 'x', 'y'].map((name) => mark.getAttribute(name)).join(' '));
+
+/** The point of the page where an actor is drawn: the outline puts its button there once it has the focus. */
+async function pointOf(name: RegExp) {
+  const element = button(name).first().element() as HTMLElement;
+  element.focus();
+  await settle();
+  const box = element.getBoundingClientRect();
+  element.blur();
+  await settle();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const stage = () => one('.stage', inside('chronicle-network'));
+
+function pointer(type: string, { x, y }: { x: number; y: number }, more: PointerEventInit = {}) {
+  const init = { clientX: x, clientY: y, button: 0, pointerId: 1, pointerType: 'mouse', bubbles: true, ...more };
+  stage().dispatchEvent(new PointerEvent(type, init));
+}
+
+async function click(point: { x: number; y: number }) {
+  pointer('pointerdown', point);
+  pointer('pointerup', point);
+  await settle();
+}
+
+describe('the drawing', () => {
+  it('has the node positions of the file in this engine', () => {
+    const { story: read } = parseStory(tehran);
+    const { x, y } = networkPoints(read!, 'force');
+    const round = (value: number) => Math.round(value * 1e6) / 1e6;
+    expect(Object.fromEntries(read!.actors.records.map(({ id }, i) => [id, [round(x[i]!), round(y[i]!)]]))).toEqual(
+      positions,
+    );
+  });
+
+  it('is there at once, and nothing runs afterwards', async () => {
+    await show(story);
+    const before = places();
+    expect(before).toHaveLength(tehran.actors.length);
+    let frames = 0;
+    const original = globalThis.requestAnimationFrame;
+    globalThis.requestAnimationFrame = (callback) => {
+      frames++;
+      return original.call(globalThis, callback);
+    };
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
+    globalThis.requestAnimationFrame = original;
+    expect(places()).toEqual(before);
+    expect(frames).toBe(0);
+  });
+
+  it('hides ties that the window does not evidence, dims them with scope="story", and moves nobody', async () => {
+    await show(story);
+    const before = places();
+    const lines = () => marks('tie').length + marks('relation').length;
+    const all = lines();
+    theStory().window = { from: Date.UTC(2022, 10, 8), to: Date.UTC(2022, 10, 10) };
+    await settle();
+    expect(lines()).toBeLessThan(all);
+    expect(lines()).toBeGreaterThan(0);
+    expect(places()).toEqual(before);
+    network().scope = 'story';
+    await settle();
+    expect(lines()).toBe(all);
+    expect(places()).toEqual(before);
+  });
+
+  it('is drawn when it is shown after display: none, and follows its size', async () => {
+    await show(story);
+    network().style.display = 'none';
+    await settle();
+    network().style.display = '';
+    network().style.inlineSize = '400px';
+    await settle();
+    expect(marks('actor')).toHaveLength(tehran.actors.length);
+    expect(one('svg', stage()).getAttribute('width')).toBe('400');
+  });
+
+  it('is mirrored in right-to-left pages', async () => {
+    await show(story);
+    const x = (mark: Element) => Number(mark.getAttribute('cx'));
+    const ltr = marks('actor')
+      .filter((mark) => mark.localName === 'circle')
+      .map(x);
+    document.documentElement.dir = 'rtl';
+    await settle();
+    const rtl = marks('actor')
+      .filter((mark) => mark.localName === 'circle')
+      .map(x);
+    document.documentElement.dir = '';
+    expect(ltr.length).toBeGreaterThan(3);
+    rtl.forEach((value, i) => {
+      expect(value).toBeCloseTo(800 - ltr[i]!, 1);
+    });
+  });
+
+  it('works alone with a story of its own, and says so where there are no actors', async () => {
+    await show(html`<chronicle-network .story=${{ version: 1, events: [{ title: 'Rain' }] }}></chronicle-network>`);
+    expect(inside('chronicle-network').textContent).toContain('names no actors');
+    network().story = {
+      version: 1,
+      events: [{ title: 'Talk', actors: ['a', 'b'] }],
+      actors: [
+        { id: 'a', name: 'Ann' },
+        { id: 'b', name: 'Bob' },
+      ],
+    };
+    await settle();
+    expect(marks('actor')).toHaveLength(2);
+    expect(marks('tie')).toHaveLength(1);
+  });
+
+  it('gives itself as SVG', async () => {
+    await show(story);
+    const svg = new DOMParser().parseFromString(network().toSVG(), 'image/svg+xml');
+    expect(svg.querySelector('parsererror')).toBeNull();
+    expect(svg.documentElement.textContent).toContain('Nikolai Patrushev');
+  });
+});
+
+describe('for screen readers', () => {
+  it('has a name, a sentence, and every actor, tie and event by name', async () => {
+    await show(story);
+    await expect.element(page.getByRole('region', { name: /^Network: / })).toBeInTheDocument();
+    const names = page
+      .getByRole('button')
+      .elements()
+      .map((element) => element.textContent ?? '');
+    for (const { name } of tehran.actors) expect(names.some((text) => text.startsWith(name))).toBe(true);
+    for (const { title } of tehran.events) expect(names.some((text) => text.startsWith(title))).toBe(true);
+    await expect.element(button(/^Russia pays cash to Iran, claimed, /)).toBeInTheDocument();
+    expect(inside('chronicle-network').querySelector('#summary')!.textContent).toMatch(/^33 actors, \d+ ties\./);
+  });
+
+  it('keeps axe content, and axe looked', async () => {
+    await show(story);
+    const { violations, passes } = await axe.run(network());
+    expect(violations).toEqual([]);
+    const looked = passes.find(({ id }) => id === 'button-name');
+    expect(looked!.nodes.length).toBeGreaterThan(tehran.actors.length);
+    stage().setAttribute('role', 'slider');
+    expect((await axe.run(network())).violations.length).toBeGreaterThan(0);
+  });
+});
+
+describe('hands', () => {
+  it('select an actor by a click, light its ties, and let go on the ground', async () => {
+    await show(story);
+    const events: (string | null)[] = [];
+    theStory().addEventListener('chronicle-select', (event) => events.push(event.id));
+    const at = await pointOf(/^Nikolai Patrushev,/);
+    await click(at);
+    expect(theStory().selection).toEqual({ kind: 'actor', id: 'patrushev' });
+    expect(marks('actor').filter((mark) => mark.hasAttribute('opacity')).length).toBeGreaterThan(15);
+    const box = stage().getBoundingClientRect();
+    await click({ x: box.right - 4, y: box.bottom - 4 });
+    expect(theStory().selection).toBeNull();
+    expect(events).toEqual(['patrushev', null]);
+  });
+
+  it('light what they hover and name what had no room for its name', async () => {
+    await show(html`<chronicle-story .story=${tehran}>
+      <chronicle-network style="inline-size: 320px; block-size: 460px"></chronicle-network>
+    </chronicle-story>`);
+    const shown = () =>
+      marks('name')
+        .map((mark) => mark.textContent)
+        .join(' ');
+    const hidden = tehran.actors.find(({ name }) => !shown().includes(name.split(' ')[0]!))!;
+    pointer('pointermove', await pointOf(new RegExp(`^${hidden.name},`)));
+    await settle();
+    expect(
+      marks('chip-text')
+        .map((mark) => mark.textContent)
+        .join(' '),
+    ).toContain(hidden.name.split(' ')[0]);
+    pointer('pointerleave', { x: 0, y: 0 });
+    await settle();
+    expect(marks('chip')).toHaveLength(0);
+  });
+
+  it('drag an actor to pin it: it stays, and the others do not move', async () => {
+    await show(story);
+    const before = places();
+    const from = await pointOf(/^Nikolai Patrushev,/);
+    const box = stage().getBoundingClientRect();
+    const at = page.elementLocator(stage());
+    await userEvent.dragAndDrop(at, at, {
+      sourcePosition: { x: from.x - box.x, y: from.y - box.y },
+      targetPosition: { x: from.x - box.x + 60, y: from.y - box.y + 40 },
+    });
+    await settle();
+    const moved = places().filter((place, i) => place !== before[i]);
+    expect(moved).toHaveLength(1);
+    const to = await pointOf(/^Nikolai Patrushev,/);
+    expect([to.x - from.x, to.y - from.y]).toEqual([expect.closeTo(60, 0), expect.closeTo(40, 0)]);
+    expect(theStory().positions.has('patrushev')).toBe(true);
+    expect(theStory().selection).toBeNull();
+  });
+
+  it('zoom with ctrl and the wheel around the pointer; the plain wheel is the page’s', async () => {
+    await show(story);
+    const before = places();
+    const turn = (init: WheelEventInit) => {
+      const event = new WheelEvent('wheel', {
+        deltaY: -240,
+        clientX: 300,
+        clientY: 300,
+        bubbles: true,
+        cancelable: true,
+        ...init,
+      });
+      stage().dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(turn({})).toBe(false);
+    await settle();
+    expect(places()).toEqual(before);
+    expect(turn({ ctrlKey: true })).toBe(true);
+    await settle();
+    expect(places()).not.toEqual(before);
+    network().fit();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 400);
+    });
+    await settle();
+    expect(places()).toEqual(before);
+    expect(getComputedStyle(stage()).touchAction).toBe('pan-y');
+  });
+});
+
+describe('keys', () => {
+  it('reach the drawing with one Tab stop, walk to neighbours, select, and let go', async () => {
+    await show(html`<button id="before">before</button>${story}`);
+    one('#before').focus();
+    await userEvent.tab();
+    await userEvent.tab();
+    const active = () => inside('chronicle-network').activeElement!;
+    expect(active().textContent).toMatch(/^Iran/);
+    await userEvent.keyboard('{ArrowDown}');
+    await settle();
+    const second = active().textContent;
+    expect(second).not.toMatch(/^Iran/);
+    await userEvent.keyboard('{ArrowUp}');
+    await settle();
+    await userEvent.keyboard('{Home}{PageDown}');
+    await settle();
+    expect((active() as HTMLElement).dataset.key).toMatch(/^tie:.*iran/);
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(theStory().selection?.kind).toBe('tie');
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    expect(theStory().selection).toBeNull();
+    await userEvent.tab();
+    expect(inside('chronicle-network').activeElement).toBeNull();
+  });
+
+  it('reach every actor by arrows alone', async () => {
+    await show(story);
+    const start = button(/^Iran,/)
+      .first()
+      .element() as HTMLElement;
+    const reached = new Set<string>();
+    const waiting = [start.dataset.key!];
+    const root = inside('chronicle-network');
+    while (waiting.length > 0) {
+      const key = waiting.pop()!;
+      if (reached.has(key) || !key.startsWith('actor:')) continue;
+      reached.add(key);
+      for (const arrow of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) {
+        const from = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)!;
+        from.focus();
+        from.dispatchEvent(new KeyboardEvent('keydown', { key: arrow, bubbles: true, composed: true }));
+        await network().updateComplete;
+        waiting.push((root.activeElement as HTMLElement).dataset.key!);
+      }
+    }
+    expect(reached.size).toBe(tehran.actors.length);
+  });
+
+  it('move an actor with Shift, and put it back with Delete', async () => {
+    await show(story);
+    const before = places();
+    (
+      button(/^Iran,/)
+        .first()
+        .element() as HTMLElement
+    ).focus();
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    await settle();
+    expect(theStory().positions.has('iran')).toBe(true);
+    await userEvent.keyboard('{Delete}');
+    await settle();
+    expect(places()).toEqual(before);
+  });
+});
