@@ -1,6 +1,7 @@
 /** Registers all core elements. */
 import './define/details.js';
 import './define/legend.js';
+import './define/network.js';
 import './define/search.js';
 import './define/story.js';
 import './define/table.js';

@@ -16,6 +16,7 @@ export { ChronicleProblemEvent } from './elements/events/problem.js';
 export { ChronicleSelectEvent } from './elements/events/select.js';
 export { ChronicleWindowEvent } from './elements/events/window.js';
 export { ChronicleLegend } from './elements/legend.js';
+export { ChronicleNetwork } from './elements/network.js';
 export type { StoryData } from './elements/read-source.js';
 export { ChronicleSearch } from './elements/search.js';
 export { ChronicleStory } from './elements/story.js';
