@@ -46,7 +46,7 @@ const instead = new Map<unknown, unknown>([
  * as absent. `undefined` where nothing is left.
  */
 export function clean(schema: v.GenericSchema, value: unknown, walk: Walk): unknown {
-  return read(schema as unknown as Node, value, walk);
+  return read(schema, value, walk);
 }
 
 /** Reports a problem with a member of the record where the walk is; without a name, with the record. */

@@ -43,7 +43,7 @@ function closerOf(opener: string | undefined): string | undefined {
   return opener < '\u2066' ? '\u202c' : '\u2069';
 }
 
-/** A label made of an id, for what has none. */
+/** One label out of any text: clean, of a sane length, never empty. */
 export function labelOf(id: string): string {
   return cleanText(cutText(id, 500)).trim() || '?';
 }

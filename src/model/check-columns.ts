@@ -1,5 +1,6 @@
 import type { MessageKey } from '../base/messages.js';
 import type { Problems } from '../formats/problems.js';
+import { labelOf } from '../formats/text.js';
 import type { BoundColumns, RowLists } from './story.js';
 
 /** Many events in columns; row = event, in any order. Times are wall-clock milliseconds since 1970, as if UTC. */
@@ -48,43 +49,49 @@ export function checkColumns(value: unknown, problems: Problems): CheckedColumns
     if (column !== undefined) problems.report([name], column, 'problem.column-times');
     return undefined;
   };
+  const list = <Item>(name: 'title' | 'kind' | 'kinds' | 'id' | 'importance'): ArrayLike<Item> | undefined => {
+    const column: unknown = columns[name];
+    if (typeof column === 'object' && column !== null && 'length' in column) return column as ArrayLike<Item>;
+    if (column !== undefined && typeof column !== 'function') problems.report([name], column, 'problem.list');
+    return undefined;
+  };
   const earliestStart = times('earliestStart') ?? new Float64Array(0);
   const earliestEnd = times('earliestEnd') ?? earliestStart;
-  const given = { earliestStart, latestStart: times('latestStart'), earliestEnd, latestEnd: times('latestEnd') };
-  const lists = { ...given, ...lengths(columns) };
+  const lists = {
+    earliestStart,
+    latestStart: times('latestStart'),
+    earliestEnd,
+    latestEnd: times('latestEnd'),
+    title: list<string | number>('title'),
+    kind: list<number>('kind'),
+    id: list<string>('id'),
+    importance: list<number>('importance'),
+  };
   const count = Math.min(...Object.values(lists).map((column) => column?.length ?? Infinity));
   for (const [name, column] of Object.entries(lists)) {
     if (column && column.length !== count) problems.report([name], column.length, 'problem.column-length', { count });
   }
   if (count === 0) problems.report(['earliestStart'], columns.earliestStart, 'problem.no-columns');
+  const bounds = {
+    earliestStart: firstOf(earliestStart, count),
+    latestStart: firstOf(lists.latestStart ?? earliestStart, count),
+    earliestEnd: firstOf(earliestEnd, count),
+    latestEnd: firstOf(lists.latestEnd ?? earliestEnd, count),
+  };
+  const title: unknown = columns.title;
   return {
     count,
-    bounds: inOrder(
-      {
-        earliestStart: firstOf(earliestStart, count),
-        latestStart: firstOf(given.latestStart ?? earliestStart, count),
-        earliestEnd: firstOf(earliestEnd, count),
-        latestEnd: firstOf(given.latestEnd ?? earliestEnd, count),
-      },
-      problems,
-    ),
-    title: titles(columns.title),
-    id: columns.id,
-    kind: columns.kind ?? [],
-    kinds: Array.isArray(columns.kinds) ? columns.kinds.map(String) : [],
-    importance: columns.importance,
+    bounds: inOrder(bounds, problems),
+    title:
+      typeof title === 'function'
+        ? (row) => labelOf(String(title(row)))
+        : (row) => labelOf(String(lists.title?.[row] ?? '')),
+    id: lists.id,
+    kind: lists.kind ?? [],
+    kinds: Array.from(list('kinds') ?? [], String),
+    importance: lists.importance,
     ...checkActors(columns.actors, count, problems),
   };
-}
-
-/** Columns besides the times that must be as long as they are. */
-function lengths({ title, kind, id, importance }: Partial<StoryColumns>) {
-  return { title: typeof title === 'function' ? undefined : title, kind, id, importance };
-}
-
-function titles(title: StoryColumns['title'] | undefined): (row: number) => string {
-  if (typeof title === 'function') return (row) => String(title(row));
-  return (row) => String(title?.[row] ?? '');
 }
 
 function firstOf(column: Float64Array, count: number): Float64Array {

@@ -4,7 +4,7 @@ import { packBounds } from './bound-columns.js';
 import { oncePer } from './once-per.js';
 import type { BoundColumns, Story } from './story.js';
 
-const columnsOf = oncePer((_: Story) => new Map<string, BoundColumns>());
+const columnsOf = oncePer<Story, Map<string, BoundColumns>>(() => new Map());
 
 /**
  * The bounds of all accounts on the clock of the drawing: `event` is each event's own wall clock, else an IANA zone or

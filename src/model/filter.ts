@@ -24,7 +24,7 @@ export function passing(story: Story, filter: Filter, except?: string): Passing 
   return passed;
 }
 
-const passingOf = oncePer((_: Story) => oncePer((_: Filter) => new Map<string | undefined, Passing>()));
+const passingOf = oncePer<Story, (filter: Filter) => Map<string | undefined, Passing>>(() => oncePer(() => new Map()));
 
 function pass(story: Story, filter: Filter, except: string | undefined): Passing {
   const hidden = (field: FilterClause['field']): ReadonlySet<string> | undefined => {

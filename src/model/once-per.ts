@@ -18,6 +18,6 @@ export function rememberLast<Args extends readonly unknown[], Value>(
   let last: { readonly args: Args; readonly value: Value } | undefined;
   return (...args) => {
     if (!last?.args.every((arg, index) => Object.is(arg, args[index]))) last = { args, value: make(...args) };
-    return last!.value;
+    return last.value;
   };
 }

@@ -3,7 +3,7 @@ import { drawnBounds } from './drawn-bounds.js';
 import { oncePer } from './once-per.js';
 import type { Story } from './story.js';
 
-const spansOf = oncePer((_: Story) => new Map<string, TimeSpan | null>());
+const spansOf = oncePer<Story, Map<string, TimeSpan | null>>(() => new Map());
 
 /** Room on both sides of the outermost dates, as a share of the whole. */
 const padding = 0.04;
