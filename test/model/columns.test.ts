@@ -83,6 +83,12 @@ it.each<[string, object, string[], number]>([
     2,
   ],
   [
+    'kinds that are no list',
+    { ...columns, kind: 5, kinds: 'x', importance: 'high', id: 7 },
+    ['kind', 'id', 'importance', 'kinds'],
+    4,
+  ],
+  [
     'falling offsets',
     { ...columns, actors: { ...columns.actors, offsets: Uint32Array.of(0, 2, 1, 3, 3) } },
     ['actors.offsets'],
