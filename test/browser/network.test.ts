@@ -208,12 +208,12 @@ describe('hands', () => {
     await show(story);
     const before = places();
     const from = await pointOf(/^Nikolai Patrushev,/);
-    const box = stage().getBoundingClientRect();
-    const at = page.elementLocator(stage());
-    await userEvent.dragAndDrop(at, at, {
-      sourcePosition: { x: from.x - box.x, y: from.y - box.y },
-      targetPosition: { x: from.x - box.x + 60, y: from.y - box.y + 40 },
-    });
+    // No real pointer is down that could be captured.
+    stage().setPointerCapture = () => {};
+    pointer('pointerdown', from);
+    pointer('pointermove', { x: from.x + 30, y: from.y + 20 });
+    pointer('pointermove', { x: from.x + 60, y: from.y + 40 });
+    pointer('pointerup', { x: from.x + 60, y: from.y + 40 });
     await settle();
     const moved = places().filter((place, i) => place !== before[i]);
     expect(moved).toHaveLength(1);
