@@ -8,17 +8,15 @@ export interface Alignment {
   readonly end: number;
 }
 
-enum Move {
-  Keep,
-  Lose,
-  Add,
-}
+/** The letter stays or is another, was lost, was added. */
+const [keep, lose, add] = [0, 1, 2] as const;
 
 const far = 0xffff;
 
 /**
  * Fits `pattern`, whose middle part is `from` to `to`, into `text` where it should begin near `near`, no further than
- * `band` letters away at any point. Edit distance in a diagonal band (Ukkonen 1985), free at both ends.
+ * `band` letters away at any point. Edit distance in a diagonal band (Ukkonen 1985), free at both ends. `undefined`
+ * where it does not fit with at most `most` errors.
  */
 export function align(
   text: string,
@@ -27,6 +25,7 @@ export function align(
   to: number,
   near: number,
   band: number,
+  most = far - 1,
 ): Alignment | undefined {
   const width = 2 * band + 1;
   const moves = new Uint8Array((pattern.length + 1) * width);
@@ -37,6 +36,7 @@ export function align(
 
   for (let i = 1; i <= pattern.length; i++) {
     const code = pattern.charCodeAt(i - 1);
+    let least = far;
     for (let d = 0; d < width; d++) {
       const at = offset + i + d;
       let best = far;
@@ -52,9 +52,11 @@ export function align(
           move = add;
         }
       }
-      row[d] = Math.min(best, far);
+      if (best < least) least = best;
+      row[d] = best < far ? best : far;
       moves[i * width + d] = move;
     }
+    if (least > most) return undefined;
     [above, row] = [row, above];
   }
 

@@ -26,6 +26,8 @@ const mostErrors = 24;
 const margin = 2;
 /** A part of a quotation that a text has more often than this tells nothing. */
 const commonplace = 2000;
+/** How much of the context may differ, where it has to confirm a place. */
+const mostAround = 0.3;
 /** As much of the context on each side is compared where it is not the same to the letter. */
 const contextLength = 64;
 
@@ -39,10 +41,18 @@ export function anchorQuote(text: PlainText, quote: QuoteRecord | undefined, pos
   if (!wanted || wanted.exact === '') return missing;
   if (position && text.plain.slice(text.at(position.start), text.at(position.end)).trim() === wanted.exact)
     return { found: 'position', start: position.start, end: position.end };
+  const context = wanted.prefix + wanted.suffix;
   const first = text.plain.indexOf(wanted.exact);
   if (first < 0) return approximate(text, wanted);
-  if (text.plain.indexOf(wanted.exact, first + 1) < 0) return place('quote', text, first, first + wanted.exact.length);
-  return wanted.prefix + wanted.suffix === '' ? ambiguous : byContext(text, wanted);
+  if (text.plain.indexOf(wanted.exact, first + 1) < 0) {
+    const end = first + wanted.exact.length;
+    return place(
+      'quote',
+      text,
+      ...(context === '' ? ([first, end] as const) : toEdges(text.plain, wanted, { start: first, end })),
+    );
+  }
+  return context === '' ? ambiguous : byContext(text, wanted);
 }
 
 /** A quotation made comparable; spaces at its edges belong to the context. */
@@ -50,6 +60,9 @@ interface Wanted {
   readonly prefix: string;
   readonly exact: string;
   readonly suffix: string;
+  /** A space on either side of an edge: a short word between them was lost. */
+  readonly lostFirst: boolean;
+  readonly lostLast: boolean;
 }
 
 function readQuote({ prefix = '', exact, suffix = '' }: QuoteRecord): Wanted {
@@ -62,6 +75,8 @@ function readQuote({ prefix = '', exact, suffix = '' }: QuoteRecord): Wanted {
     prefix: middle.startsWith(' ') && before && !before.endsWith(' ') ? `${before} ` : before,
     exact: middle.trim(),
     suffix: middle.endsWith(' ') && after && !after.startsWith(' ') ? ` ${after}` : after,
+    lostFirst: before.endsWith(' ') && middle.startsWith(' '),
+    lostLast: middle.endsWith(' ') && after.startsWith(' '),
   };
 }
 
@@ -90,7 +105,7 @@ function byContext(text: PlainText, { prefix, exact, suffix }: Wanted): Anchorin
   };
   const fits = places.map((at) => ({ at, errors: errorsAt(at) })).sort((a, b) => a.errors - b.errors);
   const [best, next] = fits as [(typeof fits)[number], (typeof fits)[number]];
-  const isClear = best.errors <= (before.length + after.length) / 2 && next.errors > best.errors + margin;
+  const isClear = best.errors <= (before.length + after.length) * mostAround && next.errors > best.errors + margin;
   return isClear ? place('context', text, best.at, best.at + exact.length) : ambiguous;
 }
 
@@ -112,19 +127,19 @@ function approximate(text: PlainText, wanted: Wanted): Anchoring {
   // Without a context to confirm it, a place must be more alike.
   const most = Math.min(mostErrors, Math.floor(length / lettersPerError / (context < 8 ? 2 : 1)));
   if (most === 0) return missing;
-  for (let reach = Math.min(1, most) + margin; ; reach = Math.min(reach * 3, most + margin)) {
+  for (let reach = Math.min(2, most) + margin; ; reach = Math.min(reach * 3, most + margin)) {
     const places = likePlaces(text.plain, wanted.exact, reach);
     if (!places) return ambiguous;
-    const fits = places.flatMap((at) => align(text.plain, pattern, from, to, at - from, reach + 12) ?? []);
+    const fits = places.flatMap((at) => align(text.plain, pattern, from, to, at - from, reach + 8) ?? []);
     fits.sort((a, b) => a.errors + a.around - b.errors - b.around);
     const best = fits[0];
     const complete = reach >= most + margin;
     // A place outside this reach has more errors than it, and may yet be the second best.
     if (best ? best.errors + best.around + margin > reach && !complete : !complete) continue;
-    if (!best || best.errors > most || best.around > context * 0.4) return missing;
+    if (!best || best.errors > most || best.around > context * mostAround) return missing;
     const other = fits.find((fit) => Math.abs(fit.start - best.start) > margin);
     if (other && other.errors + other.around < best.errors + best.around + margin) return ambiguous;
-    return place('approximate', text, ...toWords(text.plain, wanted.exact, best));
+    return place('approximate', text, ...toEdges(text.plain, wanted, best));
   }
 }
 
@@ -143,8 +158,8 @@ function likePlaces(text: string, quote: string, most: number): readonly number[
   }
   const places = new Set<number>();
   for (const begin of begins) {
-    const fit = align(text, quote, 0, quote.length, begin, most);
-    if (fit && fit.errors <= most) places.add(fit.start);
+    const fit = align(text, quote, 0, quote.length, begin, most, most);
+    if (fit) places.add(fit.start);
   }
   return [...places];
 }
@@ -160,12 +175,24 @@ function occurrences(text: string, words: string): number[] | undefined {
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** A typing error at the edge of a quotation would leave half a word outside, or a space inside. */
-function toWords(text: string, quote: string, { start, end }: Alignment): [start: number, end: number] {
-  const isLetter = (at: number) => letter.test(text[at] ?? '');
-  let [from, to] = [start, end];
-  for (let i = 0; i < margin && letter.test(quote[0]!) && isLetter(from - 1) && isLetter(from); i++) from--;
-  for (let i = 0; i < margin && letter.test(quote.at(-1)!) && isLetter(to) && isLetter(to - 1); i++) to++;
+/**
+ * Where a typing error is at the edge of a quotation, half a word would be left outside or a space inside. It reaches
+ * as far as to the letter with which its context goes on, if that is near, or without a context to the end of the word.
+ */
+function toEdges(
+  text: string,
+  { prefix, suffix, lostFirst, lostLast }: Wanted,
+  { start, end }: Pick<Alignment, 'start' | 'end'>,
+): [start: number, end: number] {
+  const meets = (edge: string | undefined, next: string | undefined) =>
+    edge === undefined ? next === undefined || !letter.test(next) : edge === next;
+  const missed = (edge: string | undefined, lost: boolean, nextAt: (steps: number) => string | undefined) => {
+    for (let steps = lost ? margin : 0; steps <= margin && nextAt(steps - 1) !== ' '; steps++)
+      if (meets(edge, nextAt(steps))) return steps;
+    return 0;
+  };
+  let from = start - missed(prefix.at(-1), lostFirst, (steps) => (steps < 0 ? '' : text[start - 1 - steps]));
+  let to = end + missed(suffix[0], lostLast, (steps) => (steps < 0 ? '' : text[end + steps]));
   while (from < to && text[from] === ' ') from++;
   while (to > from && text[to - 1] === ' ') to--;
   return [from, to];
