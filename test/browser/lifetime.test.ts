@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { expect, it } from 'vitest';
 import { flights, inside, one, settle, show, theStory, words } from './stage.js';
 
-const views = ['details', 'legend', 'search', 'table', 'timeline'].map((name) => `chronicle-${name}`);
+const views = ['details', 'legend', 'network', 'search', 'table', 'timeline'].map((name) => `chronicle-${name}`);
 
 /** Counts the listeners on the page and the observers at work, from now on. */
 function count() {

@@ -256,7 +256,7 @@ describe('hands', () => {
 
 describe('keys', () => {
   it('reach the drawing with one Tab stop, walk to neighbours, select, and let go', async () => {
-    await show(html`<button id="before">before</button>${story}`);
+    await show(html`<button id="before">before</button>${story}<button id="after">after</button>`);
     one('#before').focus();
     await userEvent.tab();
     await userEvent.tab();
@@ -278,7 +278,7 @@ describe('keys', () => {
     await settle();
     expect(theStory().selection).toBeNull();
     await userEvent.tab();
-    expect(inside('chronicle-network').activeElement).toBeNull();
+    expect(document.activeElement?.id).toBe('after');
   });
 
   it('reach every actor by arrows alone', async () => {
@@ -307,12 +307,13 @@ describe('keys', () => {
   it('move an actor with Shift, and put it back with Delete', async () => {
     await show(story);
     const before = places();
-    (
-      button(/^Iran,/)
-        .first()
-        .element() as HTMLElement
-    ).focus();
-    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    const iran = button(/^Iran,/)
+      .first()
+      .element() as HTMLElement;
+    iran.focus();
+    await settle();
+    const init = { key: 'ArrowRight', shiftKey: true, bubbles: true, composed: true, cancelable: true };
+    iran.dispatchEvent(new KeyboardEvent('keydown', init));
     await settle();
     expect(theStory().positions.has('iran')).toBe(true);
     await userEvent.keyboard('{Delete}');
