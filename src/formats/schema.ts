@@ -11,7 +11,7 @@ import { isClean } from './text.js';
 export type * from './records.js';
 
 /** An id is any text: `__proto__` too. */
-export const id = v.pipe(v.string('problem.id'), v.nonEmpty('problem.id'));
+const id = v.pipe(v.string('problem.id'), v.nonEmpty('problem.id'));
 
 /** Text of a label. */
 export const line = v.pipe(
@@ -21,20 +21,16 @@ export const line = v.pipe(
 );
 
 /** Text of a paragraph or more. */
-export const prose = v.pipe(
+const prose = v.pipe(
   v.string('problem.text'),
   v.maxLength(20_000, 'problem.too-long'),
   v.check(isClean, 'problem.control'),
 );
 
 /** Words of a source, compared with it letter by letter: never touched, only cut. */
-export const verbatim = v.pipe(v.string('problem.text'), v.maxLength(20_000, 'problem.too-long'));
+const verbatim = v.pipe(v.string('problem.text'), v.maxLength(20_000, 'problem.too-long'));
 
-export const link = v.pipe(
-  v.string('problem.text'),
-  v.maxLength(20_000, 'problem.link'),
-  v.check(isLink, 'problem.link'),
-);
+const link = v.pipe(v.string('problem.text'), v.maxLength(20_000, 'problem.link'), v.check(isLink, 'problem.link'));
 const color = v.pipe(v.string('problem.color'), v.check(isColor, 'problem.color'));
 const zone = v.pipe(v.string('problem.zone-unknown'), v.check(isTimeZone, 'problem.zone-unknown'));
 const lang = v.pipe(v.string('problem.lang'), v.check(isLanguage, 'problem.lang'));
@@ -61,15 +57,19 @@ const recordOrText = <Full extends v.GenericSchema, Text extends v.GenericSchema
 /** A list, or its only item without the brackets. */
 const listOrOne = <Item extends v.GenericSchema>(item: Item) => v.union([list(item), item], 'problem.list');
 
+/** What somebody does with a fact. */
 export const stance = v.picklist(
   ['states', 'claims', 'denies', 'reports', 'analyses', 'plans', 'speculates'],
   'problem.stance',
 );
 
+/** Words of a source, and the words around them. */
 export const QuoteSchema = record({ exact: verbatim, prefix: opt(verbatim), suffix: opt(verbatim) });
 
+/** A stretch of a source. */
 export const PositionSchema = record({ start: count, end: count });
 
+/** Who says what of something. */
 export const ClaimSchema = record({
   stance,
   by: opt(id),
@@ -79,6 +79,7 @@ export const ClaimSchema = record({
   paragraph: opt(ordinal),
 });
 
+/** One account of a date. */
 export const WhenSchema = record({
   edtf: opt(edtf),
   bounds: opt(v.strictTuple([bound, bound, bound, bound], 'problem.bounds-type')),
@@ -89,12 +90,15 @@ export const WhenSchema = record({
   claims: opt(list(ClaimSchema)),
 });
 
+/** An actor in an event. */
 export const ParticipantSchema = record({ actor: id, role: opt(line) });
 
+/** A picture. */
 export const MediaSchema = record({ url: link, alt: line, caption: opt(line), credit: opt(line) });
 
 const whens = listOrOne(recordOrText(WhenSchema, edtf));
 
+/** An event. */
 export const EventSchema = record({
   id: opt(id),
   title: line,
@@ -110,6 +114,7 @@ export const EventSchema = record({
   claims: opt(list(ClaimSchema)),
 });
 
+/** An actor. */
 export const ActorSchema = record({
   id,
   name: line,
@@ -122,6 +127,7 @@ export const ActorSchema = record({
   image: opt(link),
 });
 
+/** A stated tie of two actors. */
 export const RelationSchema = record({
   id: opt(id),
   source: id,
@@ -134,6 +140,7 @@ export const RelationSchema = record({
   weight: opt(weight),
 });
 
+/** A text that claims come from. */
 export const SourceSchema = record({
   id,
   title: line,
@@ -143,8 +150,10 @@ export const SourceSchema = record({
   actor: opt(id),
 });
 
+/** A place. */
 export const PlaceSchema = record({ id, name: line, timeZone: opt(zone) });
 
+/** Label and colour of a kind. */
 export const KindSchema = record({
   label: line,
   color: opt(v.union([color, v.object({ light: color, dark: color }, 'problem.color')], 'problem.color')),
@@ -152,11 +161,13 @@ export const KindSchema = record({
 
 const kinds = opt(v.record(v.string(), KindSchema, 'problem.record'));
 
+/** The version that is read. */
 export const version = v.picklist([1], 'problem.version');
 
+/** The events of a story. */
 export const events = list(EventSchema);
 
-/** The members are read in this order: what a record may refer to comes before it. */
+/** A whole document. The members are read in this order: what a record may refer to comes before it. */
 export const StorySchema = record({
   version,
   title: opt(line),

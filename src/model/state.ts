@@ -39,6 +39,7 @@ export interface State {
 /** The part of the state that a page may save and set back. */
 export type SavedState = Pick<State, 'selection' | 'window' | 'filter' | 'clock' | 'positions'>;
 
+/** What can happen to the state. `fail`: nothing could be drawn; `message` says why. */
 export type Action =
   | { readonly type: 'loading' }
   | { readonly type: 'load'; readonly story: Story; readonly problems: readonly Problem[] }

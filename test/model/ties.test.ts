@@ -144,7 +144,7 @@ it('evidences ties in a window as reading the records does', () => {
         expect([...ties].map(Boolean)).toEqual(expected);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
