@@ -4,16 +4,19 @@ import type { Measure } from '../../base/measure.js';
 import type { CssPx } from '../../base/units.js';
 import type { Look } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
+import { axisWords, Taken, type WordPlaces } from './axis-words.js';
 import { drawnFolds } from './folds.js';
-import { tickLabeller } from './tick-labels.js';
 import { ticksOf } from './ticks.js';
 import type { TimeScale } from './time-scale.js';
-import { dateLimit, yearLabel, yearOf } from './years.js';
 
 /** Where the axis line stands, CSS pixels from the drawing's edge. */
 export const axisWidth: CssPx = 58;
 /** Least room of one step. */
 const lineRoom: CssPx = 48;
+/** Height of one line of words. */
+const line: CssPx = 13;
+/** Room for words: from the drawing's edge to the line. */
+const wordRoom: CssPx = axisWidth - 9;
 
 const looks = {
   line: { role: 'axis-line', stroke: 'line' },
@@ -32,34 +35,41 @@ export function drawAxisDown(
   measure: Measure,
 ): void {
   const folds = drawnFolds(scale);
-  builder.line(looks.line, axisWidth, top, axisWidth, top + scale.width);
-  const taken: CssPx[] = [];
-  const free = (y: CssPx) =>
-    y >= 4 && y <= scale.width - 2 && !taken.some((other) => Math.abs(other - y) < 14) && taken.push(y) > 0;
-  const { from: start } = scale.window;
-  if (Math.abs(start) < dateLimit && free(4)) {
-    const text = yearLabel(yearOf(start), locale);
-    builder.text(looks.period, text, axisWidth - 8, top + 8, measure(text, 'small'));
-  }
-  for (const { from, to } of folds) {
-    const middle = (Math.max(scale.x(from), 0) + Math.min(scale.x(to), scale.width)) / 2;
-    const y = top + middle;
-    for (const dy of [-3, 2]) builder.line(looks.fold, axisWidth - 5, y + dy + 2, axisWidth + 5, y + dy - 3);
-    const texts = (['long', 'narrow'] as const).map((display) => durationWords(to - from, locale, display));
-    const text = texts.find((words) => measure(words, 'small') <= axisWidth - 10);
-    const width = measure(text ?? '', 'small');
-    if (text && free(middle)) builder.text(looks.foldLabel, text, axisWidth - 8, y + 4, width);
-  }
-  const ticks = ticksOf(scale, 14, lineRoom).filter(
+  const ticks = ticksOf(scale, () => lineRoom).filter(
     ({ time }) => !folds.some(({ from, to }) => time > from && time < to),
   );
-  const labeller = tickLabeller(locale);
-  for (const tick of ticks) {
-    const text = labeller.label(tick);
-    const width = measure(text, 'small');
-    if (width > axisWidth - 8 || !free(tick.x)) continue;
+  const { labels, opening } = axisWords(scale, ticks, placesDown(scale), locale, measure);
+  const taken = new Taken(0);
+  const say = (look: Look, text: string, y: CssPx, width: CssPx) => {
+    taken.take([y - line / 2, y + line / 2]);
+    builder.text(look, text, axisWidth - 8, top + y + 4, width);
+  };
+  builder.line(looks.line, axisWidth, top, axisWidth, top + scale.width);
+  if (opening) say(looks.period, opening.text, 0, opening.width);
+  for (const { tick, text, width, period } of labels) {
     builder.line(looks.grid, axisWidth, top + tick.x, right, top + tick.x);
-    builder.text(looks.label, text, axisWidth - 8, top + tick.x + 4, width);
-    labeller.took(tick);
+    say(looks.label, text, tick.x, width);
+    if (period) say(looks.period, period.text, tick.x - line, period.width);
   }
+  for (const { from, to } of folds) {
+    const y = (Math.max(scale.x(from), 0) + Math.min(scale.x(to), scale.width)) / 2;
+    for (const dy of [-3, 2])
+      builder.line(looks.fold, axisWidth - 5, top + y + dy + 2, axisWidth + 5, top + y + dy - 3);
+    const texts = (['long', 'short', 'narrow'] as const).map((display) => durationWords(to - from, locale, display));
+    const text = texts.find((words) => measure(words, 'small') <= wordRoom);
+    const at = [y, y - 6, y + 6, y - 12, y + 12].find((middle) => taken.isFree([middle - line / 2, middle + line / 2]));
+    if (text !== undefined && at !== undefined) say(looks.foldLabel, text, at, measure(text, 'small'));
+  }
+}
+
+/** Words below each other: a period stands above the label that it belongs to. */
+function placesDown({ width: length }: TimeScale): WordPlaces {
+  return {
+    gap: 1,
+    shared: true,
+    label: ({ x }, width) => (width <= wordRoom && x <= length ? [x - line / 2, x + line / 2] : undefined),
+    period: ({ x }, width) =>
+      width <= wordRoom && x - line * 1.5 >= -line ? [x - line * 1.5, x - line / 2 - 1] : undefined,
+    opening: (width) => (width <= wordRoom ? [-line / 2, line / 2] : undefined),
+  };
 }

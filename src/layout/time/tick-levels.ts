@@ -7,6 +7,8 @@ export type TickUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 /** One granularity of ticks. */
 export interface TickLevel {
   readonly unit: TickUnit;
+  /** How many units lie between two ticks. */
+  readonly step: number;
   /** About how long one step is. */
   readonly length: Ms;
   /** The ticks within [from, to]. */
@@ -24,31 +26,39 @@ function level(unit: TickUnit, interval: CountableTimeInterval, step: number, le
   const every = interval.every(step) ?? interval;
   return {
     unit,
+    step,
     length: step * length,
     range: (from, to) => {
-      if (from < -dateLimit || to > dateLimit) return [];
-      const ticks = every.range(new Date(from), new Date(Math.min(to + 1, dateLimit)));
+      const [first, end] = [Math.max(from, -dateLimit), Math.min(to + 1, dateLimit)];
+      if (!(first < end)) return [];
+      const ticks = every.range(new Date(first), new Date(end));
       // Every tenth day would set the 31st beside the 1st.
       return ticks.filter((date) => unit !== 'day' || step === 1 || date.getUTCDate() < 31).map(Number);
     },
   };
 }
 
+/** Round years: 200, 100, then, since there is no year zero, 1, then 100 BC. Years one by one are all there. */
 function years(step: number): TickLevel {
   return {
     unit: 'year',
+    step,
     length: step * year,
     range: (from, to) => {
       const ticks: Ms[] = [];
       const last = yearOf(to);
-      for (let n = Math.ceil(yearOf(from) / step) * step; n <= last; n += step) {
-        const time = msOfYear(n);
+      for (let n = Math.floor(yearOf(from) / step) * step; n <= last; n += step) {
+        const time = msOfYear(n <= 0 && step > 1 ? n + 1 : n);
         if (time >= from && time <= to) ticks.push(time);
       }
       return ticks;
     },
   };
 }
+
+/** Whether all ticks of a level are ticks of a finer one as well: those of 50 years are none of 20. */
+export const isWithin = (level: TickLevel, finer: TickLevel): boolean =>
+  level.unit !== 'year' || finer.unit !== 'year' || level.step % finer.step === 0;
 
 /** Coarse first: each level's ticks win over those of the levels after it. */
 export const tickLevels: readonly TickLevel[] = [

@@ -20,15 +20,16 @@ export const linearWarp: Warp = { position: (time) => time, time: (position) => 
 
 /** A warp that runs straight between knots and, beyond them, at the pace of its outer stretches. */
 export function piecewiseWarp(knots: readonly Ms[], positions: readonly number[], folds: readonly Fold[]): Warp {
-  const along = (from: readonly number[], to: readonly number[], value: number) => {
+  const run = (from: readonly number[], to: readonly number[], value: number) => {
     const i = Math.min(Math.max(lastAtMost(from, value), 0), from.length - 2);
     const share = (value - from[i]!) / (from[i + 1]! - from[i]!);
-    // Weighed from both ends, so that a knot maps to its very position.
-    return to[i]! * (1 - share) + to[i + 1]! * share;
+    const along = to[i]! + share * (to[i + 1]! - to[i]!);
+    // Rounding must not carry it past the knot that it comes before.
+    return share < 1 ? Math.min(along, to[i + 1]!) : along;
   };
   return {
-    position: (time) => along(knots, positions, time),
-    time: (position) => along(positions, knots, position),
+    position: (time) => run(knots, positions, time),
+    time: (position) => run(positions, knots, position),
     knots,
     folds,
   };
