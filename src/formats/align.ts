@@ -11,7 +11,8 @@ export interface Alignment {
 /** The letter stays or is another, was lost, was added. */
 const [keep, lose, add] = [0, 1, 2] as const;
 
-const far = 0xffff;
+/** More than any number of errors; the sum of two still fits. */
+const far = 0x7fff;
 
 /**
  * Fits `pattern`, whose middle part is `from` to `to`, into `text` where it should begin near `near`, no further than
@@ -25,36 +26,38 @@ export function align(
   to: number,
   near: number,
   band: number,
-  most = far - 1,
+  most = far,
 ): Alignment | undefined {
   const width = 2 * band + 1;
   const moves = new Uint8Array((pattern.length + 1) * width);
-  let above = new Uint16Array(width);
-  let row = new Uint16Array(width);
+  // Column `d` of the band is at `d + 1`, so that each has a neighbour on both sides.
+  let above = new Uint16Array(width + 2).fill(far);
+  let row = new Uint16Array(width + 2).fill(far);
   const offset = near - band;
-  for (let d = 0; d < width; d++) above[d] = offset + d >= 0 && offset + d <= text.length ? 0 : far;
+  const first = (i: number) => Math.max(0, -offset - i);
+  const last = (i: number) => Math.min(width - 1, text.length - offset - i);
+  above.fill(0, first(0) + 1, Math.max(0, last(0)) + 2);
 
   for (let i = 1; i <= pattern.length; i++) {
     const code = pattern.charCodeAt(i - 1);
+    const [low, high] = [first(i), last(i)];
+    if (low > 0 || high < width - 1) row.fill(far);
     let least = far;
-    for (let d = 0; d < width; d++) {
-      const at = offset + i + d;
-      let best = far;
-      let move: number = keep;
-      if (at >= 0 && at <= text.length) {
-        if (at > 0 && above[d]! < far) best = above[d]! + (text.charCodeAt(at - 1) === code ? 0 : 1);
-        if (d + 1 < width && above[d + 1]! + 1 < best) {
-          best = above[d + 1]! + 1;
-          move = lose;
-        }
-        if (d > 0 && row[d - 1]! + 1 < best) {
-          best = row[d - 1]! + 1;
-          move = add;
-        }
+    let left = far;
+    for (let d = low, at = offset + i + low - 1, cell = i * width + low; d <= high; d++, at++, cell++) {
+      let best = above[d + 1]! + (text.charCodeAt(at) === code ? 0 : 1);
+      const lost = above[d + 2]! + 1;
+      if (lost < best) {
+        best = lost;
+        moves[cell] = lose;
       }
+      if (left + 1 < best) {
+        best = left + 1;
+        moves[cell] = add;
+      }
+      left = best;
+      row[d + 1] = best;
       if (best < least) least = best;
-      row[d] = best < far ? best : far;
-      moves[i * width + d] = move;
     }
     if (least > most) return undefined;
     [above, row] = [row, above];
@@ -62,11 +65,10 @@ export function align(
 
   let d = band;
   for (let other = 0; other < width; other++) {
-    if (above[other]! < above[d]! || (above[other] === above[d] && Math.abs(other - band) < Math.abs(d - band)))
-      d = other;
+    const gain = above[d + 1]! - above[other + 1]!;
+    if (gain > 0 || (gain === 0 && Math.abs(other - band) < Math.abs(d - band))) d = other;
   }
-  if (above[d]! >= far) return undefined;
-  return trace(text, pattern, from, to, offset, moves, width, d);
+  return above[d + 1]! >= far ? undefined : trace(text, pattern, from, to, offset, moves, width, d);
 }
 
 /** Walks back from the end; what was added at the edge of the middle part is not part of it. */

@@ -130,7 +130,7 @@ function approximate(text: PlainText, wanted: Wanted): Anchoring {
   for (let reach = Math.min(2, most) + margin; ; reach = Math.min(reach * 3, most + margin)) {
     const places = likePlaces(text.plain, wanted.exact, reach);
     if (!places) return ambiguous;
-    const fits = places.flatMap((at) => align(text.plain, pattern, from, to, at - from, reach + 8) ?? []);
+    const fits = places.flatMap((at) => align(text.plain, pattern, from, to, at - from, reach + 4) ?? []);
     fits.sort((a, b) => a.errors + a.around - b.errors - b.around);
     const best = fits[0];
     const complete = reach >= most + margin;
