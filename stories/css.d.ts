@@ -1,0 +1,2 @@
+/** Style sheets of stories are brought in by Vite. */
+declare module '*.css' {}
