@@ -1,6 +1,6 @@
+import { startFromFarEnds } from './far-ends.js';
 import { type Component, componentsOf, type ForceGraph } from './graph.js';
 import { cell, type Packing, packBoxes } from './pack.js';
-import { pivotStart } from './pivot-start.js';
 import { crossingsOf, stressOf } from './quality.js';
 import { roomyDistances } from './roomy.js';
 import { hashText, randomFrom } from './seed.js';
@@ -25,7 +25,7 @@ const mostForTries = 60;
 const tries = 12;
 
 const fromChance: Cooling = { first: 30, last: 0.1, rounds: 17 };
-const fromPivots: Cooling = { first: 3, last: 0.03, rounds: 65 };
+const fromFarEnds: Cooling = { first: 8, last: 0.03, rounds: 65 };
 const fromShown: Cooling = { first: 0.2, last: 0.02, rounds: 17 };
 
 /**
@@ -70,8 +70,8 @@ function* place(graph: ForceGraph, component: Component): Work<Points> {
   const random = chanceOf(graph, component);
   if (n === 1) return { x: new Float64Array(1), y: new Float64Array(1) };
   if (n > mostForAllPairs) {
-    const start = yield* pivotStart(component, random);
-    yield* relaxSampled(component, start, fromPivots, random);
+    const start = yield* startFromFarEnds(component, random);
+    yield* relaxSampled(component, start, fromFarEnds, random);
     return turnWide(component, start);
   }
   const distances = n > mostForTries ? yield* allHops(component) : roomyDistances(component);

@@ -80,7 +80,7 @@ function bestPlace(
 
 /** Eight places around a symbol, the best liked first. */
 function placesOf({ x, y, reach, w, h }: LabelWish): LabelPlace[] {
-  const near = reach + gap;
+  const near = reach + 2 + gap;
   const corner = reach * 0.75 + gap / 2;
   const middle = { x: x - w / 2, w, h, anchor: 'middle' } as const;
   const start = { w, h, anchor: 'start' } as const;
