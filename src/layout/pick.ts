@@ -1,11 +1,10 @@
-import { fonts } from '../base/measure.js';
 import type { CssPx } from '../base/units.js';
+import { markBox } from './item-box.js';
 import { type Look, type Scene, shapes } from './scene.js';
 
 /** How far from a mark a point may be and still mean it: a mouse points, a finger covers. */
 export const reach = { mouse: 4, touch: 14 } as const;
 
-const rect = shapes.indexOf('rect');
 const line = shapes.indexOf('line');
 const circle = shapes.indexOf('circle');
 const square = shapes.indexOf('square');
@@ -36,30 +35,19 @@ export function pick(scene: Scene, x: CssPx, y: CssPx, tolerance: CssPx = reach.
 /** Distance for choosing: 0 on an area; on lines a quarter of the tolerance more than it is. `Infinity`: too far. */
 function distanceTo(scene: Scene, i: number, look: Look, px: CssPx, py: CssPx, tolerance: CssPx): number {
   const shape = scene.shape[i]!;
-  const x = scene.x[i]!;
-  const y = scene.y[i]!;
-  const w = scene.w[i]!;
-  const h = scene.h[i]!;
+  const box = markBox(scene, i);
+  const off = toBox(px, py, box.x, box.y, box.w, box.h);
+  if (off > tolerance + stroke(look)) return Infinity;
   if (shape === line) {
-    if (toBox(px, py, Math.min(x, x + w), Math.min(y, y + h), Math.abs(w), Math.abs(h)) > tolerance + stroke(look))
-      return Infinity;
-    return behind(toSegment(px, py, x, y, x + w, y + h), look, tolerance);
+    const [x, y] = [scene.x[i]!, scene.y[i]!];
+    return behind(toSegment(px, py, x, y, x + scene.w[i]!, y + scene.h[i]!), look, tolerance);
   }
-  if (shape === path) {
-    if (toBox(px, py, x, y, w, h) > tolerance + stroke(look)) return Infinity;
-    return toPath(scene.text[i] ?? '', look, px, py, tolerance);
-  }
-  if (shape === rect) return toBox(px, py, x, y, w, h);
-  if (shape === text) {
-    const size = fonts[look.font ?? 'label'].size;
-    const left = look.anchor === 'end' ? x - w : look.anchor === 'middle' ? x - w / 2 : x;
-    return toBox(px, py, left, y - size, w, size * 1.25);
-  }
-  if (shape === square) return toBox(px, py, x - w / 2, y - w / 2, w, w);
-  const dx = px - x;
-  const dy = py - y;
+  if (shape === path) return toPath(scene.text[i] ?? '', look, px, py, tolerance);
+  if (shape < circle || shape === square || shape === text) return off;
+  const dx = px - scene.x[i]!;
+  const dy = py - scene.y[i]!;
   // Other symbols count as the circle about them, a little smaller where they leave its corners empty.
-  return Math.max(0, Math.sqrt(dx * dx + dy * dy) - (w / 2) * (shape === circle ? 1 : 0.9));
+  return Math.max(0, Math.sqrt(dx * dx + dy * dy) - (box.w / 2) * (shape === circle ? 1 : 0.9));
 }
 
 const stroke = (look: Look) => (look.strokeWidth ?? 1) / 2;
