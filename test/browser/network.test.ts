@@ -49,9 +49,9 @@ async function click(point: { x: number; y: number }) {
 describe('the drawing', () => {
   it('has the node positions of the file in this engine', () => {
     const { story: read } = parseStory(tehran);
-    const { x, y } = networkPoints(read!, 'force');
+    const { x, y } = networkPoints(read, 'force');
     const round = (value: number) => Math.round(value * 1e6) / 1e6;
-    expect(Object.fromEntries(read!.actors.records.map(({ id }, i) => [id, [round(x[i]!), round(y[i]!)]]))).toEqual(
+    expect(Object.fromEntries(read.actors.records.map(({ id }, i) => [id, [round(x[i]!), round(y[i]!)]]))).toEqual(
       positions,
     );
   });

@@ -1,5 +1,5 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ForceGraph, forceSteps, layoutForce, type Points } from '../../src/layout/force/force.js';
 import { componentsOf } from '../../src/layout/force/graph.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateWidth } from '../../src/base/measure.js';
 import { type LabelWish, placeLabels } from '../../src/layout/network/labels.js';

@@ -15,7 +15,7 @@ const tehran = () => storyOf(JSON.parse(readFileSync('stories/data/tehran-2022.j
 
 function storyOf(json: unknown): Story {
   const { story } = parseStory(json);
-  return story!;
+  return story;
 }
 
 function inputOf(story: Story, more: Partial<NetworkInput> = {}): NetworkInput {

@@ -34,7 +34,7 @@ export function packBoxes(packings: readonly Packing[]): readonly Box[] {
     if (isCell(box) || alone++ >= mostOneByOne) rest.push(i);
     else {
       result[i] = bestPlace(placed, [box]);
-      placed.push(result[i]!);
+      placed.push(result[i]);
     }
   });
   if (rest.length === 0) return result;
