@@ -22,7 +22,7 @@ export interface ForceOptions {
 const mostForAllPairs = 1500;
 /** Up to here several starts are tried, the best is kept and untangled. */
 const mostForTries = 60;
-const tries = 12;
+const tries = 8;
 
 const fromChance: Cooling = { first: 30, last: 0.1, rounds: 17 };
 const fromFarEnds: Cooling = { first: 8, last: 0.03, rounds: 65 };
