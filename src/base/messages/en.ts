@@ -1,3 +1,4 @@
+import { enArticle } from './en-article.js';
 import { enChrome } from './en-chrome.js';
 import { enDates } from './en-dates.js';
 import { enDetails } from './en-details.js';
@@ -13,4 +14,5 @@ export const english = {
   ...enNetwork,
   ...enDetails,
   ...enChrome,
+  ...enArticle,
 } as const;
