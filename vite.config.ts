@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { partsBeside } from './scripts/one-file.mjs';
+
+const oneFile = fileURLToPath(new URL('src/cdn.ts', import.meta.url));
 
 /** The one-file build for pages without a bundler; Storybook and the tests take `optimizeDeps` from here too. */
 export default defineConfig({
@@ -11,6 +15,7 @@ export default defineConfig({
       'lit/decorators.js',
       'lit/directive-helpers.js',
       'lit/directives/class-map.js',
+      'lit/directives/guard.js',
       'lit/directives/if-defined.js',
       'lit/directives/live.js',
       'lit/directives/ref.js',
@@ -22,8 +27,20 @@ export default defineConfig({
     target: 'es2022',
     outDir: 'cdn',
     sourcemap: true,
-    lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'chronicle-elements.js' },
-    // Library mode would keep the whitespace of ES modules.
-    rolldownOptions: { output: { minify: true } },
+    lib: {
+      entry: { 'chronicle-elements': oneFile, search: 'src/cdn/search.ts', table: 'src/cdn/table.ts' },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      // What entries share stays in the first of them, which the others import: one file is enough for most pages.
+      preserveEntrySignatures: 'allow-extension',
+      plugins: [partsBeside(oneFile)],
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        // Library mode would keep the whitespace of ES modules.
+        minify: true,
+      },
+    },
   },
 });

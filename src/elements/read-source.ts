@@ -1,8 +1,8 @@
 import { message } from '../base/messages.js';
 import type { Problem } from '../base/problem.js';
 import type { StoryInput } from '../formats/schema.js';
-import { type StoryColumns, storyFromColumns } from '../model/columns.js';
-import { type ParsedStory, parseStory, storyFromCsv } from '../model/parse-story.js';
+import type { StoryColumns } from '../model/columns.js';
+import { type ParsedStory, parseStory } from '../model/parse-story.js';
 import type { Story } from '../model/story.js';
 import { fetchText } from './fetch-text.js';
 import { StoryError } from './story-error.js';
@@ -24,19 +24,35 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a story: at once where the data is here, later where it must be fetched. Throws or rejects a StoryError. */
+/**
+ * Reads a story: at once where the data is here and is JSON, later where it, or what reads it, must be fetched. Throws
+ * or rejects a StoryError.
+ */
 export function readSource(source: StorySource, lang: string, signal: AbortSignal): Reading | Promise<Reading> {
   const { story, src, type, columns } = source;
   if (isReading(story)) return story;
   if (isStory(story)) return { story, problems: [] };
   if (story !== undefined) return drawable(parseStory(story, lang), lang);
   if (src !== undefined) return fetched(src, type, lang, signal);
-  return drawable(storyFromColumns(columns, lang), lang);
+  return read(columnReader, columns, lang);
 }
 
 async function fetched(src: string, type: string | undefined, lang: string, signal: AbortSignal): Promise<Reading> {
   const { text, format } = await fetchText(src, type, lang, signal);
-  return drawable(format === 'csv' ? storyFromCsv(text, lang) : parseStory(text, lang), lang);
+  return format === 'csv' ? read(csvReader, text, lang) : drawable(parseStory(text, lang), lang);
+}
+
+type Reader = (data: never, lang: string) => ParsedStory;
+
+/** Readers that most pages never need; fetched, once, by the page that does. */
+const csvReader = async (): Promise<Reader> => (await import('../model/story-from-csv.js')).storyFromCsv;
+const columnReader = async (): Promise<Reader> => (await import('../model/columns.js')).storyFromColumns;
+
+async function read(reader: () => Promise<Reader>, data: unknown, lang: string): Promise<Reading> {
+  const readData = await reader().catch(() => {
+    throw new StoryError(message(lang, 'chrome.no-reader'));
+  });
+  return drawable(readData(data as never, lang), lang);
 }
 
 /** Reading never fails outright, but may leave nothing to draw; then the first problem says why. */

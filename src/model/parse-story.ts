@@ -1,5 +1,4 @@
 import type { Problem } from '../base/problem.js';
-import { readCsv } from '../formats/csv.js';
 import { readJson } from '../formats/json.js';
 import { collectProblems, type Problems } from '../formats/problems.js';
 import { emptyRecords, readRecords } from '../formats/read-records.js';
@@ -21,12 +20,6 @@ export interface ParsedStory {
 export function parseStory(json: unknown, lang = 'en'): ParsedStory {
   const problems = collectProblems(lang);
   return storyFrom(typeof json === 'string' ? readJson(json, problems) : json, problems);
-}
-
-/** Reads a story from a table of events, see {@link readCsv}. Never throws on data. */
-export function storyFromCsv(text: string, lang = 'en'): ParsedStory {
-  const problems = collectProblems(lang);
-  return storyFrom(readCsv(text, problems), problems);
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readCsvTable, writeCsvTable } from '../../src/formats/csv-table.js';
-import { storyFromCsv } from '../../src/model/parse-story.js';
+import { storyFromCsv } from '../../src/model/story-from-csv.js';
 import { storyToCSV } from '../../src/model/story-to-json.js';
 import { lines } from './said.js';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseStory, storyFromCsv } from '../../src/model/parse-story.js';
+import { parseStory } from '../../src/model/parse-story.js';
 import { listOf } from '../../src/model/row-lists.js';
+import { storyFromCsv } from '../../src/model/story-from-csv.js';
 import { lines } from './said.js';
 
 const page = readFileSync(new URL('../../docs/data-format.md', import.meta.url), 'utf8');

@@ -12,6 +12,8 @@ export const enChrome = {
   'chrome.not-found': 'The story could not be loaded: {url} answered with status {status}.',
   'chrome.unreachable': 'The story could not be loaded: {url} could not be reached.',
   'chrome.html-instead': 'The story could not be loaded: {url} is a web page, not JSON or CSV.',
+  'chrome.no-reader':
+    'The story could not be loaded: the part of chronicle-elements that reads it is missing beside the others, or could not be reached.',
   'chrome.nothing-readable': 'Nothing in the story could be read.',
 
   'chrome.kinds': 'Kinds of events: press to show or hide',

@@ -1,0 +1,6 @@
+/** Readers and writers of other formats than the story's own JSON. An entry of its own. */
+export type { StoryColumns } from './model/columns.js';
+export { storyFromColumns } from './model/columns.js';
+export type { ParsedStory } from './model/parse-story.js';
+export { storyFromCsv } from './model/story-from-csv.js';
+export { storyToCSV } from './model/story-to-json.js';

@@ -1,0 +1,55 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { readSource } from '../../src/elements/read-source.js';
+import { StoryError } from '../../src/elements/story-error.js';
+
+const { signal } = new AbortController();
+const columns = {
+  earliestStart: Float64Array.of(0, 1),
+  earliestEnd: Float64Array.of(1, 2),
+  title: ['A', 'B'],
+  kind: [0, 0],
+  kinds: ['step'],
+};
+
+function serve(text: string, type: string) {
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(text, { headers: { 'content-type': type } }));
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.doUnmock('../../src/model/story-from-csv.js');
+  vi.resetModules();
+});
+
+it('reads JSON that is here at once', () => {
+  const reading = readSource({ story: '{"version":1,"events":[{"title":"A"}]}' }, 'en', signal);
+  expect(reading).toHaveProperty('story.events.count', 1);
+});
+
+it('reads columns with what is fetched for them', async () => {
+  const reading = readSource({ columns }, 'en', signal);
+  expect(reading).toBeInstanceOf(Promise);
+  expect((await reading).story.events.count).toBe(2);
+});
+
+it('reads a table with what is fetched for it', async () => {
+  serve('title\nA\nB', 'text/csv');
+  expect((await readSource({ src: 'story' }, 'en', signal)).story.events.count).toBe(2);
+});
+
+it('says of columns with no events why nothing can be drawn', async () => {
+  await expect(readSource({ columns: {} as never }, 'en', signal)).rejects.toThrow('Expected columns with at least');
+});
+
+it('says so where what reads a table is missing', async () => {
+  serve('title\nA', 'text/csv');
+  vi.doMock('../../src/model/story-from-csv.js', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  const error = await Promise.resolve(readSource({ src: 'story' }, 'en', signal)).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(StoryError);
+  expect(error).toHaveProperty(
+    'message',
+    'The story could not be loaded: the part of chronicle-elements that reads it is missing beside the others, or could not be reached.',
+  );
+});
