@@ -6,7 +6,19 @@ import type { FontName } from '../base/measure.js';
 import type { CssPx } from '../base/units.js';
 
 /** Inks are roles of colour. `kind` is the colour of the look's event kind; `ground` is what lies behind the drawing. */
-export type Ink = 'none' | 'text' | 'muted' | 'faint' | 'line' | 'grid' | 'ground' | 'raised' | 'kind' | 'tint' | 'accent';
+export type Ink =
+  | 'none'
+  | 'text'
+  | 'muted'
+  | 'faint'
+  | 'line'
+  | 'grid'
+  | 'ground'
+  | 'raised'
+  | 'sunken'
+  | 'kind'
+  | 'tint'
+  | 'accent';
 
 /** How a mark is drawn. Doubt about a date is `hatch`; doubt about a fact is `dash` with a hollow fill. */
 export interface Look {
@@ -82,10 +94,18 @@ export const noEmphasis: Emphasis = { lit: null, selected: new Set(), focused: n
 /** The key of an item in a scene. */
 export const itemKey = {
   event: (id: string) => `event:${id}`,
+  /** A mark that several events share. */
+  events: (ids: readonly string[]) => `events:${JSON.stringify(ids)}`,
   actor: (id: string) => `actor:${id}`,
   tie: (source: string, target: string, relation?: string) =>
     `tie:${JSON.stringify(relation === undefined ? [source, target] : [source, target, relation])}`,
 };
+
+/** Whether an item is in the light; a mark of several events is if one of them is. */
+export function isLit(lit: ReadonlySet<string>, key: string): boolean {
+  if (!key.startsWith('events:')) return lit.has(key);
+  return (JSON.parse(key.slice('events:'.length)) as string[]).some((id) => lit.has(itemKey.event(id)));
+}
 
 /** A scene as text, one mark a line with coordinates to a hundredth: what tests compare. */
 export function serializeScene(scene: Scene): string {

@@ -1,5 +1,5 @@
 /** Draws scenes into an SVG element of the page, reusing its nodes from one scene to the next. */
-import type { Emphasis, Scene } from '../layout/scene.js';
+import { type Emphasis, isLit, type Scene } from '../layout/scene.js';
 import { cssPalette, dimmed, hatchedKinds, type Palette } from './inks.js';
 import type { Painter } from './painter.js';
 import { ringBoxes } from './rings.js';
@@ -50,7 +50,7 @@ export function svgPainter(svg: SVGSVGElement, palette: Palette = cssPalette): P
     for (let row = 0; row < scene.count; row++) {
       const node = marks.children[row]!;
       const item = scene.item[row]!;
-      const dim = lit !== null && item >= 0 && !lit.has(scene.items[item]!);
+      const dim = lit !== null && item >= 0 && !isLit(lit, scene.items[item]!);
       setAttribute(node, 'opacity', dim ? String(dimmed) : opacityOf(scene, row));
     }
   }

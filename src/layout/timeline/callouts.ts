@@ -1,13 +1,16 @@
 /**
  * Labels in rows above a drawing, each joined to its place by a straight leader: none overlaps another, no leader
- * crosses a label, none leaves the drawing.
+ * crosses a label, none leaves the room.
  */
 import type { CssPx } from '../../base/units.js';
+import { lastAtMost } from '../time/warp.js';
 
 export interface CalloutWish {
   /** Where its leader stands. */
   readonly x: CssPx;
   readonly width: CssPx;
+  /** How many rows it takes, upwards. */
+  readonly height: number;
   /** The least important labels go first where there is no room for all. */
   readonly importance: number;
 }
@@ -17,10 +20,8 @@ export interface Callout {
   readonly wish: number;
   /** Left edge of the text. */
   readonly left: CssPx;
-  /** 0 is nearest to the drawing. */
+  /** The lowest of its rows; 0 is nearest to the drawing. */
   readonly row: number;
-  /** Which way the text runs from its leader. */
-  readonly side: 'start' | 'end';
 }
 
 export interface CalloutRoom {
@@ -30,65 +31,81 @@ export interface CalloutRoom {
 }
 
 /** Room between two labels, and between a label and a foreign leader. */
-const gap = 8;
+export const calloutGap = 8;
 /** How far the text stands from its own leader. */
-const inset = 5;
+export const calloutInset = 5;
 
-/** Places as many labels as the rows hold, the most important ones where not all fit. */
+/**
+ * Places as many labels as the rows hold. The more important comes first and stays, whatever comes after it; of equal
+ * ones the first.
+ */
 export function placeCallouts(wishes: readonly CalloutWish[], room: CalloutRoom): Callout[] {
-  let kept = wishes
-    .map((_, i) => i)
-    .filter((i) => fitsAtAll(wishes[i]!, room))
-    .sort((a, b) => wishes[a]!.x - wishes[b]!.x || a - b);
-  for (;;) {
-    const callouts = peel(kept, wishes, room);
-    if (callouts.length === kept.length) return callouts;
-    const least = kept.reduce((a, b) => (wishes[b]!.importance < wishes[a]!.importance ? b : a));
-    kept = kept.filter((wish) => wish !== least);
+  const byImportance = wishes.map((_, i) => i).sort((a, b) => wishes[b]!.importance - wishes[a]!.importance || a - b);
+  const byPlace = (a: number, b: number) => wishes[a]!.x - wishes[b]!.x || a - b;
+  const all = peel([...byImportance].sort(byPlace), wishes, room);
+  if (all.length === wishes.length) return all;
+  let kept: number[] = [];
+  let placed: Callout[] = [];
+  for (const wish of byImportance) {
+    const more = [...kept, wish].sort(byPlace);
+    const callouts = peel(more, wishes, room);
+    if (callouts.length < more.length) continue;
+    kept = more;
+    placed = callouts;
   }
+  return placed;
 }
-
-const fitsAtAll = ({ x, width }: CalloutWish, room: CalloutRoom) =>
-  x + inset + width <= room.right || x - inset - width >= room.left;
 
 /**
  * Row by row, from the drawing outwards: a row takes the labels that cover no leader of those still waiting, so a
- * crowd is peeled from its edges.
+ * crowd is peeled from its edges. What has been peeled never stands in another's way, so with rows enough all are
+ * placed that can be. `ordered` ascends by place.
  */
 function peel(ordered: readonly number[], wishes: readonly CalloutWish[], room: CalloutRoom): Callout[] {
   const callouts: Callout[] = [];
-  let waiting = [...ordered];
+  let waiting = ordered;
+  /** Labels of several rows that reach into those above. */
+  let high: Callout[] = [];
   for (let row = 0; row < room.rows && waiting.length > 0; row++) {
-    const taken: Callout[] = [];
-    for (const wish of waiting) {
-      const callout = tryRow(wish, row, waiting, wishes, room);
-      const previous = taken.at(-1);
-      if (callout && (!previous || callout.left >= rightOf(previous, wishes) + gap)) taken.push(callout);
-    }
-    callouts.push(...taken);
-    const placed = new Set(taken.map(({ wish }) => wish));
-    waiting = waiting.filter((wish) => !placed.has(wish));
+    high = high.filter((callout) => callout.row + wishes[callout.wish]!.height > row);
+    const taken: Callout[] = [...high].sort((a, b) => a.left - b.left);
+    const rest: number[] = [];
+    waiting.forEach((wish, i) => {
+      const { x, width, height } = wishes[wish]!;
+      const before = i > 0 ? wishes[waiting[i - 1]!]!.x : -Infinity;
+      const after = i + 1 < waiting.length ? wishes[waiting[i + 1]!]!.x : Infinity;
+      const [start, end] = [x + calloutInset, x - calloutInset - width];
+      const fits = (left: CssPx) =>
+        left >= room.left &&
+        left + width <= room.right &&
+        before <= left - calloutGap &&
+        after >= left + width + calloutGap &&
+        isFree(left, width, taken, wishes);
+      const left = row + height > room.rows ? undefined : [start, end].find(fits);
+      if (left === undefined) {
+        rest.push(wish);
+        return;
+      }
+      const callout = { wish, left, row };
+      taken.splice(
+        lastAtMost(
+          taken.map((other) => other.left),
+          left,
+        ) + 1,
+        0,
+        callout,
+      );
+      callouts.push(callout);
+      if (height > 1) high.push(callout);
+    });
+    waiting = rest;
   }
   return callouts;
 }
 
-/** The label to the right of its leader, else to the left, where it covers no foreign leader. */
-function tryRow(
-  wish: number,
-  row: number,
-  waiting: readonly number[],
-  wishes: readonly CalloutWish[],
-  room: CalloutRoom,
-): Callout | undefined {
-  const { x, width } = wishes[wish]!;
-  const covers = (from: CssPx) =>
-    waiting.some((other) => other !== wish && wishes[other]!.x > from - gap && wishes[other]!.x < from + width + gap);
-  const start = x + inset;
-  if (start >= room.left && start + width <= room.right && !covers(start))
-    return { wish, left: start, row, side: 'start' };
-  const end = x - inset - width;
-  if (end >= room.left && end + width <= room.right && !covers(end)) return { wish, left: end, row, side: 'end' };
-  return undefined;
+/** Whether no label of the row is in the way. `taken` ascends. */
+function isFree(left: CssPx, width: CssPx, taken: readonly Callout[], wishes: readonly CalloutWish[]): boolean {
+  return taken.every(
+    (other) => other.left >= left + width + calloutGap || other.left + wishes[other.wish]!.width + calloutGap <= left,
+  );
 }
-
-const rightOf = ({ wish, left }: Callout, wishes: readonly CalloutWish[]) => left + wishes[wish]!.width;

@@ -51,12 +51,11 @@ export function bandRows(events: readonly DrawnEvent[], whole: TimeScale): BandR
 /** How a date of the band is drawn: like its event where it has one, in a neutral colour where several share it. */
 export function bandStyle(account: DrawnAccount, events: readonly DrawnEvent[]): MarkStyle {
   const [first, second] = events;
-  const alone = second === undefined;
   const isDoubtful = events.every(({ standing }) => standing !== 'stated') || account.standing !== 'stated';
   return {
     kind: events.every(({ kind }) => kind === first!.kind) ? first!.kind : -1,
     standing: isDoubtful ? 'claimed' : 'stated',
-    item: alone ? itemKey.event(first!.id) : undefined,
+    item: second ? itemKey.events(events.map(({ id }) => id)) : itemKey.event(first!.id),
     light: true,
   };
 }

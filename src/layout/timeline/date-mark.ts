@@ -28,6 +28,12 @@ const least = 5;
 export function drawDate(builder: Pen, scale: TimeScale, shape: DateShape, place: MarkPlace, style: MarkStyle): void {
   const { y, height } = place;
   const looks = looksOf(style);
+  if (shape.members) {
+    const xs = shape.members.flatMap(({ point, solid }) => point ?? solid ?? []).map((time) => scale.x(time));
+    const [from, to] = [Math.max(Math.min(...xs), 0), Math.min(Math.max(...xs), scale.width)];
+    if (to > from) builder.line(looks.set, place.left + from, y, place.left + to, y, style.item);
+    for (const member of shape.members) drawDate(builder, scale, member, place, style);
+  }
   for (const stretch of shape.brackets) drawBracket(builder, scale, stretch, place, looks.bracket, style.item);
   for (const stretch of shape.hatched) {
     const box = visible(scale, stretch);
@@ -54,6 +60,7 @@ function looksOf({ kind, standing, light = false }: MarkStyle) {
   const dash = hollow ? ({ dash: 'dashed' } as const) : {};
   const common = { kind, pick: true } as const;
   return {
+    set: { role: 'set', stroke: 'kind', strokeWidth: 1, ...common, dash: 'dotted' },
     bracket: { role: 'bracket', stroke: 'kind', strokeWidth: 1.25, ...common, ...dash },
     hatched: {
       role: 'doubt',

@@ -16,6 +16,8 @@ export interface DateShape {
   /** `open`: goes on beyond. `unknown`: no bound is known. */
   readonly before?: 'open' | 'unknown';
   readonly after?: 'open' | 'unknown';
+  /** Each date of a set that happened on all of them: drawn side by side, in time order. */
+  readonly members?: readonly DateShape[];
 }
 
 const day = 86_400_000;
@@ -33,8 +35,12 @@ const granules: Record<Precision, Ms> = {
   second: 1000,
 };
 
-/** The shape of a date whose bounds, on the clock that is drawn, are these. */
-export function dateShape(bounds: Bounds, date: FuzzyDate): DateShape {
+/** The shape of a date whose bounds, and those of its members where it is a set of several, are these on the clock drawn. */
+export function dateShape(bounds: Bounds, date: FuzzyDate, members?: readonly Bounds[]): DateShape {
+  if (members) {
+    const each = members.map((member) => dateShape(member, { ...date, form: 'date' }));
+    return { ...sides(bounds, date), hatched: [], brackets: [], members: each };
+  }
   const [earliestStart, latestStart, earliestEnd, latestEnd] = bounds;
   const vague = date.approximate || date.uncertain;
   if (date.form !== 'interval' && latestStart > earliestEnd) {

@@ -1,10 +1,11 @@
 /** Events with their dates as shapes, in time order: what both horizontal layouts draw. */
 import type { Bounds } from '../../base/fuzzy-date.js';
 import type { Ms } from '../../base/units.js';
+import { boundsAt } from '../../model/bound-columns.js';
+import { drawnMembers } from '../../model/drawn-bounds.js';
 import { listOf } from '../../model/row-lists.js';
 import type { BoundColumns, Standing, Story } from '../../model/story.js';
 import { type DateShape, dateShape } from './date-shape.js';
-import { boundsAt } from './drawing.js';
 
 /** One account of an event; the first is drawn as the event, the others are its rivals. */
 export interface DrawnAccount {
@@ -29,11 +30,16 @@ export interface DrawnEvent {
   readonly reach: -1 | 0 | 1;
 }
 
-/** Dated events among these, by anchor, then in the order of the document. */
-export function drawnEvents(story: Story, bounds: BoundColumns, events: readonly number[]): DrawnEvent[] {
+/** Dated events among these, by anchor, then in the order of the document. `bounds` are those on `clock`. */
+export function drawnEvents(
+  story: Story,
+  bounds: BoundColumns,
+  events: readonly number[],
+  clock = 'event',
+): DrawnEvent[] {
   const drawn: DrawnEvent[] = [];
   for (const event of events) {
-    const accounts = Array.from(listOf(story.events.accounts, event), (row) => drawnAccount(story, bounds, row));
+    const accounts = Array.from(listOf(story.events.accounts, event), (row) => drawnAccount(story, bounds, row, clock));
     const first = accounts[0];
     if (!first) continue;
     drawn.push({
@@ -50,9 +56,10 @@ export function drawnEvents(story: Story, bounds: BoundColumns, events: readonly
   return drawn.sort((a, b) => a.anchor - b.anchor || a.event - b.event);
 }
 
-function drawnAccount(story: Story, bounds: BoundColumns, row: number): DrawnAccount {
+function drawnAccount(story: Story, bounds: BoundColumns, row: number, clock: string): DrawnAccount {
   const at = boundsAt(bounds, row);
-  return { row, bounds: at, shape: dateShape(at, story.accounts.date(row)), standing: story.accounts.standing(row) };
+  const shape = dateShape(at, story.accounts.date(row), drawnMembers(story, row, clock));
+  return { row, bounds: at, shape, standing: story.accounts.standing(row) };
 }
 
 function worse(a: Standing, b: Standing): Standing {
@@ -60,6 +67,8 @@ function worse(a: Standing, b: Standing): Standing {
 }
 
 function anchorOf([earliestStart, latestStart, earliestEnd, latestEnd]: Bounds, shape: DateShape) {
+  const [member] = shape.members ?? [];
+  if (member?.point !== undefined) return { anchor: member.point, reach: 0 as const };
   if (shape.point !== undefined) return { anchor: shape.point, reach: 0 as const };
   if (shape.solid && Number.isFinite(shape.solid[0])) return { anchor: shape.solid[0], reach: 0 as const };
   if (Number.isFinite(earliestStart) && Number.isFinite(latestEnd))

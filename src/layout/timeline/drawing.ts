@@ -1,5 +1,4 @@
 /** What every timeline layout is given and what it gives back. */
-import type { Bounds } from '../../base/fuzzy-date.js';
 import type { Measure } from '../../base/measure.js';
 import type { CssPx, TimeSpan } from '../../base/units.js';
 import type { BoundColumns, Story } from '../../model/story.js';
@@ -37,7 +36,9 @@ export interface TimelineDrawing {
   readonly scale: TimeScale;
   readonly plot: Plot;
   /** Rows of events in the order in which the arrow keys walk them. */
-  readonly order: readonly number[];
+  readonly order: ArrayLike<number>;
+  /** The lines of a storyline from the top down, with the actors each stands for: what can be dragged. */
+  readonly lines?: readonly { readonly actors: readonly number[]; readonly y: CssPx }[];
   /** Time runs down: `scale.x` counts from `plot.top`. */
   readonly vertical?: boolean;
 }
@@ -52,12 +53,3 @@ export interface Plot {
 
 /** Right of the plot, so that the last marks and arrows do not touch the edge. */
 export const rightMargin = 14;
-
-export function boundsAt(bounds: BoundColumns, account: number): Bounds {
-  return [
-    bounds.earliestStart[account]!,
-    bounds.latestStart[account]!,
-    bounds.earliestEnd[account]!,
-    bounds.latestEnd[account]!,
-  ];
-}

@@ -1,22 +1,23 @@
 /** The lines of a storyline, one an actor, and the bars of its events across them. */
 import type { CssPx } from '../../base/units.js';
-import { listOf } from '../../model/row-lists.js';
-import type { Story } from '../../model/story.js';
 import { itemKey, type Look } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
+import type { Cast } from './cast.js';
 import type { DrawnEvent } from './dated.js';
 import type { TimelineInput } from './drawing.js';
+import { lineName } from './line-names.js';
 import type { LineGroup } from './line-order.js';
 import { fitText } from './text-fit.js';
 
-const linePitch: CssPx = 21;
-const groupGap: CssPx = 10;
+const linePitch: CssPx = 20;
+const groupGap: CssPx = 8;
 const dotSize: CssPx = 9;
 /** How far a line reaches beyond its first and last bar. */
 const overhang: CssPx = 12;
 
 export interface Line {
-  readonly actor: number;
+  /** Its number in the cast. */
+  readonly line: number;
   readonly y: CssPx;
   /** The first of a group. */
   readonly head: boolean;
@@ -24,6 +25,7 @@ export interface Line {
 
 export interface Bars {
   readonly events: readonly DrawnEvent[];
+  readonly cast: Cast;
   /** Where each stands, from the start of the axis. */
   readonly xs: readonly CssPx[];
   readonly left: CssPx;
@@ -33,13 +35,13 @@ export interface Bars {
 /** Lines below each other; groups stand apart, single actors follow each other closely. */
 export function placeLines(ordered: readonly number[], groups: readonly LineGroup[], top: CssPx): Line[] {
   const groupOf = new Map(groups.flatMap((group) => group.lines.map((line) => [line, group] as const)));
-  const isGathered = (actor: number) => (groupOf.get(actor)?.lines.length ?? 0) > 1;
+  const isGathered = (line: number) => groupOf.get(line)!.lines.length > 1;
   let y = top;
-  return ordered.map((actor, i) => {
+  return ordered.map((line, i) => {
     const before = ordered[i - 1];
-    const first = before === undefined || groupOf.get(actor) !== groupOf.get(before);
-    if (before !== undefined) y += linePitch + (first && (isGathered(actor) || isGathered(before)) ? groupGap : 0);
-    return { actor, y, head: first && isGathered(actor) };
+    const first = before === undefined || groupOf.get(line) !== groupOf.get(before);
+    if (before !== undefined) y += linePitch + (first && (isGathered(line) || isGathered(before)) ? groupGap : 0);
+    return { line, y, head: isGathered(line) && groupOf.get(line)!.lines[0] === line };
   });
 }
 
@@ -47,53 +49,48 @@ export function drawLines(
   builder: SceneBuilder,
   lines: readonly Line[],
   bars: Bars,
-  { story, measure }: TimelineInput,
+  { story, measure, locale }: TimelineInput,
 ): void {
-  const { left, plotWidth } = bars;
-  for (const { actor, y, head } of lines) {
-    const { id, name } = story.actors.records[actor]!;
-    const item = itemKey.actor(id);
+  const { left, plotWidth, cast } = bars;
+  const parts = partsOf(bars);
+  for (const { line, y, head } of lines) {
+    const { actors, folded } = cast.lines[line]!;
+    const item = folded ? undefined : itemKey.actor(story.actors.records[actors[0]!]!.id);
     builder.line({ role: 'guide', stroke: 'grid', dash: 'dotted' }, left, y, left + plotWidth, y);
-    const part = partOf(actor, bars, story);
-    const [from, to] = part ? [Math.max(part[0], 0), Math.min(part[1], plotWidth)] : [0, 0];
-    const look: Look = { role: 'line', stroke: 'line', strokeWidth: head ? 3.5 : 2, pick: true };
+    const part = parts[line]!;
+    const [from, to] = [Math.max(part.from, 0), Math.min(part.to, plotWidth)];
+    const dash = folded ? ({ dash: 'dotted' } as const) : {};
+    const look: Look = { role: 'line', stroke: 'line', strokeWidth: head ? 3.5 : 2, pick: true, ...dash };
     if (to > from) builder.line(look, left + from, y, left + to, y, item);
     const font = head ? 'strong' : 'label';
-    const text = fitText(name, left - 16, font, measure);
-    builder.text(
-      { role: 'actor', font, anchor: 'end', fill: 'text', pick: true, ring: true },
-      text,
-      left - 12,
-      y + 4,
-      measure(text, font),
-      item,
-    );
+    const text = fitText(lineName(cast.lines[line]!, story, locale), left - 16, font, measure);
+    const fill = folded ? 'muted' : 'text';
+    const name: Look = { role: 'actor', font, anchor: 'end', fill, pick: true, ring: true };
+    builder.text(name, text, left - 12, y + 4, measure(text, font), item);
   }
 }
 
-export function drawBars(
-  builder: SceneBuilder,
-  lines: readonly Line[],
-  bars: Bars,
-  { story }: TimelineInput,
-  top: CssPx,
-): void {
-  const { events, xs, left, plotWidth } = bars;
-  const parts = new Map(lines.map(({ actor }) => [actor, partOf(actor, bars, story)]));
-  events.forEach(({ event, id, kind, standing }, i) => {
+export function drawBars(builder: SceneBuilder, lines: readonly Line[], bars: Bars, top: CssPx): void {
+  const { events, xs, left, plotWidth, cast } = bars;
+  const parts = partsOf(bars);
+  events.forEach(({ id, kind, standing }, i) => {
     const x = xs[i]!;
-    const actors = new Set(listOf(story.events.actors, event));
-    const touched = lines.filter(({ actor }) => actors.has(actor));
+    if (x < -dotSize || x > plotWidth + dotSize) return;
+    const touched: CssPx[] = [];
+    const foreign: CssPx[] = [];
+    for (const { line, y } of lines) {
+      if (cast.bars[i]!.includes(line)) touched.push(y);
+      else if (x >= parts[line]!.from && x <= parts[line]!.to) foreign.push(y);
+    }
     const first = touched[0];
-    if (!first || x < -dotSize || x > plotWidth + dotSize) return;
+    if (first === undefined) return;
     const item = itemKey.event(id);
     const hollow = standing !== 'stated';
-    const foreign = lines.filter(({ actor }) => !actors.has(actor) && reaches(parts.get(actor), x)).map(({ y }) => y);
     const common: Pick<Look, 'stroke' | 'kind' | 'dash'> = { stroke: 'kind', kind, ...(hollow && { dash: 'dashed' }) };
     const leader: Look = { role: 'leader', strokeWidth: 1, opacity: 0.45, ...common };
     const bar: Look = { role: 'bar', strokeWidth: 2.25, pick: true, ...common };
-    drawGapped(builder, leader, left + x, top, first.y, foreign, item);
-    drawGapped(builder, bar, left + x, first.y, touched.at(-1)!.y, foreign, item);
+    drawGapped(builder, leader, left + x, top, first, foreign, item);
+    drawGapped(builder, bar, left + x, first, touched.at(-1)!, foreign, item);
     const dot: Look = {
       role: 'dot',
       fill: hollow ? 'ground' : 'kind',
@@ -103,18 +100,21 @@ export function drawBars(
       pick: true,
       ring: true,
     };
-    for (const { y } of touched) builder.symbol('circle', dot, left + x, y, dotSize, item);
+    for (const y of touched) builder.symbol('circle', dot, left + x, y, dotSize, item);
   });
 }
 
-/** From a little before the first to a little after the last bar of an actor. */
-function partOf(actor: number, { events, xs }: Bars, story: Story): readonly [CssPx, CssPx] | undefined {
-  const own = xs.filter((_, i) => listOf(story.events.actors, events[i]!.event).includes(actor));
-  return own.length > 0 ? [Math.min(...own) - overhang, Math.max(...own) + overhang] : undefined;
+/** Of each line, from a little before its first bar to a little after its last one. */
+function partsOf({ cast, xs }: Bars): { from: CssPx; to: CssPx }[] {
+  const parts = cast.lines.map(() => ({ from: Infinity, to: -Infinity }));
+  cast.bars.forEach((bar, i) => {
+    for (const line of bar) {
+      parts[line]!.from = Math.min(parts[line]!.from, xs[i]! - overhang);
+      parts[line]!.to = Math.max(parts[line]!.to, xs[i]! + overhang);
+    }
+  });
+  return parts;
 }
-
-const reaches = (part: readonly [CssPx, CssPx] | undefined, x: CssPx) =>
-  part !== undefined && x >= part[0] && x <= part[1];
 
 /** A vertical line that lets through the lines it passes. */
 function drawGapped(

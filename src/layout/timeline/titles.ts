@@ -1,106 +1,129 @@
 /** The titles above a storyline: which are written, where, and their leaders down to the dates. */
+import type { Measure } from '../../base/measure.js';
 import type { CssPx } from '../../base/units.js';
 import { itemKey, type Look } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
-import type { TimeScale } from '../time/time-scale.js';
-import { placeCallouts } from './callouts.js';
+import { calloutGap, placeCallouts } from './callouts.js';
 import type { DrawnEvent } from './dated.js';
-import type { TimelineInput } from './drawing.js';
 import { wrapText } from './text-fit.js';
 
 const lineHeight: CssPx = 14;
-const rowGap: CssPx = 5;
+/** Height of one row: a line and a little air. */
+export const titlePitch: CssPx = 18;
 /** All rows together are not higher than this. */
-const mostHeight: CssPx = 290;
+export const mostTitleRows = 16;
 /** More titles than this cannot be told apart in any width. */
 const mostTitles = 80;
 
-interface Title {
+/** A title as it is written, on one line or two. */
+export interface TitleText {
+  readonly lines: readonly string[];
+  readonly widths: readonly CssPx[];
+  readonly width: CssPx;
+}
+
+export interface Title extends TitleText {
   /** Index of the event among those drawn. */
   readonly index: number;
-  readonly lines: readonly string[];
-  readonly left: CssPx;
-  readonly width: CssPx;
+  /** Where the text begins, from its bar. */
+  readonly offset: CssPx;
   readonly row: number;
 }
 
-export interface Titles {
-  readonly placed: readonly Title[];
-  readonly rows: number;
-  /** Height of one row. */
-  readonly pitch: CssPx;
+/** Every title on one line where that leaves room for others, else on two. */
+export function titleTexts(events: readonly DrawnEvent[], width: CssPx, measure: Measure): TitleText[] {
+  const longest = Math.min(Math.max(width * 0.2, 130), 320);
+  return events.map(({ title }) => {
+    const lines = wrapText(title, longest, 2, 'label', measure);
+    const widths = lines.map((line) => measure(line, 'label'));
+    return { lines, widths, width: Math.max(...widths) };
+  });
 }
 
-/** Chooses and places titles for bars at these places, within `left` and `right` of the axis's start. */
+/**
+ * Chooses and places the titles of a whole story at one zoom, so that panning moves them all and changes none. Titles
+ * of distant events cannot meet, so each crowd is placed by itself.
+ */
 export function placeTitles(
   events: readonly DrawnEvent[],
+  texts: readonly TitleText[],
   xs: readonly CssPx[],
-  scale: TimeScale,
-  room: { readonly left: CssPx; readonly right: CssPx },
-  { width, measure }: TimelineInput,
-): Titles {
-  const longest = Math.min(Math.max(width * 0.2, 130), 320);
-  const shown = events
-    .map((event, index) => ({ event, index, x: xs[index]! }))
-    .filter(({ x }) => x >= 0 && x <= scale.width)
-    .sort((a, b) => b.event.importance - a.event.importance || a.index - b.index)
-    .slice(0, mostTitles)
-    .map(({ event, index, x }) => {
-      const lines = wrapText(event.title, longest, 2, 'label', measure);
-      const widest = lines.reduce((most, line) => Math.max(most, measure(line, 'label')), 0);
-      return { index, x, lines, width: widest, importance: event.importance };
+  room: { readonly left: CssPx; readonly right: CssPx; readonly rows: number },
+): Title[] {
+  const placed: Title[] = [];
+  for (const crowd of crowdsOf(texts, xs)) {
+    const shown = [...crowd]
+      .sort((a, b) => events[b]!.importance - events[a]!.importance || a - b)
+      .slice(0, mostTitles);
+    const wishes = shown.map((index) => {
+      const { width, lines } = texts[index]!;
+      return { x: xs[index]!, width, height: lines.length, importance: events[index]!.importance };
     });
-  // Judged by all events, not by those in sight, so that rows keep their height while panning.
-  const wraps = events.some(({ title }) => measure(title.slice(0, 200), 'label') > longest);
-  const pitch = (wraps ? 2 : 1) * lineHeight + rowGap;
-  const placed = placeCallouts(shown, { ...room, rows: Math.floor(mostHeight / pitch) }).map(({ wish, left, row }) => {
-    const { index, lines, width: widest } = shown[wish]!;
-    return { index, lines, left, width: widest, row };
-  });
-  return { placed, pitch, rows: placed.reduce((most, { row }) => Math.max(most, row + 1), 1) };
+    for (const { wish, left, row } of placeCallouts(wishes, room)) {
+      const index = shown[wish]!;
+      placed.push({ ...texts[index]!, index, offset: left - xs[index]!, row });
+    }
+  }
+  return placed;
 }
 
+/** Events whose titles may be in each other's way; `xs` ascends. */
+function crowdsOf(texts: readonly TitleText[], xs: readonly CssPx[]): number[][] {
+  const widest = texts.reduce((most, { width }) => Math.max(most, width), 0);
+  const crowds: number[][] = [];
+  xs.forEach((x, i) => {
+    if (i === 0 || x - xs[i - 1]! > 2 * (widest + calloutGap)) crowds.push([]);
+    crowds.at(-1)!.push(i);
+  });
+  return crowds;
+}
+
+export interface TitlePlace {
+  /** Where the axis starts. */
+  readonly left: CssPx;
+  /** Where the leaders end. */
+  readonly bottom: CssPx;
+  readonly width: CssPx;
+  readonly plotWidth: CssPx;
+}
+
+const box: Look = { role: 'label-box', fill: 'ground', opacity: 0, radius: 4, pick: true, ring: true };
+const label: Look = { role: 'label', font: 'label', fill: 'text' };
+const labelBefore: Look = { ...label, anchor: 'end' };
+
+/** Draws the titles of bars in sight; those that would leave the drawing wait until they are further in. */
 export function drawTitles(
   builder: SceneBuilder,
   events: readonly DrawnEvent[],
   xs: readonly CssPx[],
-  { placed, pitch }: Titles,
-  { left, bottom, width, plotWidth }: { left: CssPx; bottom: CssPx; width: CssPx; plotWidth: CssPx },
+  titles: readonly Title[],
+  { left, bottom, width, plotWidth }: TitlePlace,
 ): void {
-  for (const { index, row, left: textLeft, lines, width: textWidth } of placed) {
+  const titled = new Set<number>();
+  for (const { index, row, offset, lines, widths, width: textWidth } of titles) {
     const { id, kind, standing } = events[index]!;
+    const textLeft = left + xs[index]! + offset;
+    if (!isInSight(xs[index]!, plotWidth) || textLeft < 2 || textLeft + textWidth > width - 2) continue;
+    titled.add(index);
     const item = itemKey.event(id);
     const x = left + xs[index]!;
-    const y = bottom - 8 - row * pitch - (lines.length - 1) * lineHeight;
+    const y = bottom - 8 - row * titlePitch - (lines.length - 1) * lineHeight;
     const dash = standing === 'stated' ? {} : ({ dash: 'dashed' } as const);
-    builder.line(
-      { role: 'leader', stroke: 'kind', kind, strokeWidth: 1, opacity: 0.45, ...dash },
-      x,
-      y - 11,
-      x,
-      bottom,
-      item,
-    );
-    const box: Look = { role: 'label-box', fill: 'ground', opacity: 0, radius: 4, pick: true, ring: true };
-    const boxLeft = Math.max(0, left + textLeft - 3);
-    const height = lines.length * lineHeight + 2;
-    builder.rect(box, boxLeft, y - 12, Math.min(textWidth + 6, width - boxLeft), height, item);
+    const leader: Look = { role: 'leader', stroke: 'kind', kind, strokeWidth: 1, opacity: 0.45, ...dash };
+    builder.line(leader, x, y - 11, x, bottom, item);
+    builder.rect(box, textLeft - 3, y - 12, textWidth + 6, lines.length * lineHeight + 2, item);
     lines.forEach((line, i) => {
-      builder.text(
-        { role: 'label', font: 'label', fill: 'text' },
-        line,
-        left + textLeft,
-        y + i * lineHeight,
-        textWidth,
-        item,
-      );
+      // Set flush with its leader, on whichever side of it.
+      if (offset > 0) builder.text(label, line, textLeft, y + i * lineHeight, widths[i]!, item);
+      else builder.text(labelBefore, line, textLeft + textWidth, y + i * lineHeight, widths[i]!, item);
     });
   }
   // Bars without a title keep a stub, so that it shows that something stands there.
-  const titled = new Set(placed.map(({ index }) => index));
   events.forEach(({ id, kind }, i) => {
+    if (titled.has(i) || !isInSight(xs[i]!, plotWidth)) return;
     const x = left + xs[i]!;
-    if (titled.has(i) || xs[i]! < 0 || xs[i]! > plotWidth) return;
     builder.line({ role: 'stub', stroke: 'kind', kind, strokeWidth: 1 }, x, bottom - 6, x, bottom, itemKey.event(id));
   });
 }
+
+const isInSight = (x: CssPx, plotWidth: CssPx) => x >= 0 && x <= plotWidth;

@@ -1,0 +1,136 @@
+/** What a storyline keeps while one pans and zooms: who has a line, in which order, and how high everything is. */
+import type { CssPx } from '../../base/units.js';
+import { oncePer, rememberLast } from '../../model/once-per.js';
+import type { Story } from '../../model/story.js';
+import { type TimeScale, timeScale } from '../time/time-scale.js';
+import { type Cast, castOf } from './cast.js';
+import { type BandRows, bandRows } from './date-band.js';
+import { type DrawnEvent, drawnEvents } from './dated.js';
+import type { TimelineInput } from './drawing.js';
+import { lineName } from './line-names.js';
+import { orderLines, pinnedOrder } from './line-order.js';
+import { spreadWithin } from './spread.js';
+import { mostTitleRows, placeTitles, type Title, type TitleText, titleTexts } from './titles.js';
+import { type Run, unknownRuns } from './unknown-order.js';
+
+/** Two bars are this far apart where there is room. */
+const barsApart: CssPx = 24;
+/** To move none further than this share of the axis, they may come this close. */
+const mostMoved = 0.12;
+const leastApart: CssPx = 10;
+/** Zoomed in, more titles find room; the rows kept for them, however few the whole story needs. */
+const leastTitleRows = 6;
+
+export interface StorylinePlan {
+  readonly events: readonly DrawnEvent[];
+  readonly cast: Cast;
+  /** Lines of the cast, from the top down. */
+  readonly ordered: readonly number[];
+  readonly runs: readonly Run[];
+  readonly left: CssPx;
+  readonly right: CssPx;
+  readonly plotWidth: CssPx;
+  readonly band: BandRows;
+  /** Rows kept for titles. */
+  readonly titleRows: number;
+  /** Where the bars stand, from the start of the axis. */
+  bars(scale: TimeScale): readonly CssPx[];
+  /** The titles of the whole story at a zoom, the same at every pan. */
+  titles(scale: TimeScale, xs: readonly CssPx[]): readonly Title[];
+}
+
+const known = oncePer((story: Story) => ({
+  events: rememberLast((bounds: TimelineInput['bounds'], events: readonly number[], clock: string | undefined) => {
+    const drawn = drawnEvents(story, bounds, events, clock);
+    const cast = castOf(
+      story,
+      drawn.map(({ event }) => event),
+    );
+    return { drawn, cast, order: orderLines(cast.groups, cast.bars), runs: unknownRuns(story, drawn) };
+  }),
+  plan: rememberLast(makePlan),
+}));
+
+export function storylinePlan(input: TimelineInput): StorylinePlan {
+  const { events, plan } = known(input.story);
+  const { bounds, clock, extent, warp, width, measure, locale, pinned } = input;
+  return plan(events(bounds, input.events, clock), input.story, extent, warp, width, measure, locale, pinned);
+}
+
+interface Known {
+  readonly drawn: readonly DrawnEvent[];
+  readonly cast: Cast;
+  readonly order: readonly number[];
+  readonly runs: readonly Run[];
+}
+
+function makePlan(
+  { drawn, cast, order, runs }: Known,
+  story: Story,
+  extent: TimelineInput['extent'],
+  warp: TimelineInput['warp'],
+  width: CssPx,
+  measure: TimelineInput['measure'],
+  locale: string,
+  pinned: TimelineInput['pinned'],
+): StorylinePlan {
+  const names = cast.lines.map((line) => measure(lineName(line, story, locale).slice(0, 200), 'strong'));
+  const left = Math.round(Math.min(Math.max(60, ...names) + 18, width * 0.3, 260));
+  const texts = titleTexts(drawn, width, measure);
+  const right = titleMargin(texts, width);
+  const plotWidth = Math.max(40, width - left - right);
+  const whole = timeScale(warp, extent, plotWidth);
+  const bars = (scale: TimeScale) => barPlaces(drawn, scale, extent);
+  const titlesIn = (scale: TimeScale, xs: readonly CssPx[], rows: number) =>
+    placeTitles(drawn, texts, xs, {
+      left: scale.x(extent.from) + 4 - left,
+      right: scale.x(extent.to) + right - 4,
+      rows,
+    });
+  const all = titlesIn(whole, bars(whole), mostTitleRows);
+  const needed = all.reduce((most, { row, lines }) => Math.max(most, row + lines.length), 0);
+  const titleRows = Math.max(needed, Math.min(leastTitleRows, drawn.length));
+  let last = { zoom: whole.zoom, titles: all };
+  return {
+    events: drawn,
+    cast,
+    ordered: pinned ? pinnedOrder(order, pinnedLines(cast, story, pinned)) : order,
+    runs,
+    left,
+    right,
+    plotWidth,
+    band: bandRows(drawn, whole),
+    titleRows,
+    bars,
+    titles: (scale, xs) => {
+      // Panning changes the zoom by no more than rounding.
+      if (Math.abs(scale.zoom / last.zoom - 1) > 1e-6)
+        last = { zoom: scale.zoom, titles: titlesIn(scale, xs, titleRows) };
+      return last.titles;
+    },
+  };
+}
+
+const pinnedLines = ({ lines }: Cast, story: Story, pinned: readonly string[]) =>
+  pinned.map((id) => lines.findIndex(({ actors }) => actors.includes(story.actors.indexOf(id))));
+
+/** Room to the right of the plot for the titles of what happened last. */
+function titleMargin(texts: readonly TitleText[], width: CssPx): CssPx {
+  const widest = texts.slice(-3).reduce((most, text) => Math.max(most, text.width), 0);
+  return Math.round(Math.min(Math.max(widest - 30, 14), width * 0.17));
+}
+
+/** At their dates, moved aside where they would not be told apart, but never far. The same at every pan. */
+function barPlaces(events: readonly DrawnEvent[], scale: TimeScale, extent: TimelineInput['extent']): CssPx[] {
+  const [from, to] = [scale.x(extent.from) + 14, scale.x(extent.to) - 14];
+  let highest = -Infinity;
+  const rising = events.map(({ anchor, reach }) => {
+    highest = Math.max(highest, Math.min(Math.max(scale.x(anchor) + reach * 16, from), to));
+    return highest;
+  });
+  const most = Math.max(barsApart, scale.width * mostMoved);
+  for (let apart = Math.min(barsApart, (to - from) / Math.max(events.length, 1)); ; apart *= 0.85) {
+    const xs = spreadWithin(rising, apart, from, to);
+    if (apart <= leastApart || xs.every((x, i) => Math.abs(x - rising[i]!) <= most)) return xs;
+  }
+}
