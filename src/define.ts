@@ -1,4 +1,5 @@
 /** Registers all core elements. */
+import './define/article.js';
 import './define/details.js';
 import './define/legend.js';
 import './define/network.js';

@@ -7,6 +7,7 @@ export type { Bounds, DateForm, FuzzyDate, PartOfDay, Precision } from './base/f
 export { type Message, type MessageKey, type Messages, setMessages } from './base/messages.js';
 export type { Problem } from './base/problem.js';
 export type { Ms, TimeSpan } from './base/units.js';
+export { ChronicleArticle } from './elements/article.js';
 export { ChronicleView } from './elements/chronicle-view.js';
 export { ChronicleDetails } from './elements/details.js';
 export { ChronicleFilterEvent } from './elements/events/filter.js';
