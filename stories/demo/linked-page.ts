@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import { retelling } from './retelling.js';
+import { told } from './told.js';
+import './linked-page.css';
+
+/** The retelling with everything that is linked to it: its words, the player, timeline, details and network. */
+export const linkedPage = html`
+  <chronicle-story .story=${told} class="linked">
+    <chronicle-article follow="beside">${retelling}</chronicle-article>
+    <div class="beside">
+      <chronicle-player order="told"></chronicle-player>
+      <chronicle-timeline layout="lanes"></chronicle-timeline>
+      <chronicle-details></chronicle-details>
+    </div>
+    <chronicle-network class="whole"></chronicle-network>
+  </chronicle-story>
+`;
