@@ -3,175 +3,156 @@
 import * as v from 'valibot';
 import type { MessageKey } from '../base/messages.js';
 import { likelyMember } from './misspelt.js';
-import type { Problems } from './problems.js';
-import { events, line, stance, version } from './schema.js';
+import { collectProblems } from './problems.js';
+import type { Draft, Reading } from './reading.js';
+import { line, stance, version } from './schema.js';
 import { cleanText, cutText } from './text.js';
 
-/** A record as the walk leaves it; the reader of its kind completes it in place. */
-// biome-ignore lint/suspicious/noExplicitAny: the definition that was walked says what it is
-export type Draft = Record<string, any>;
-
-/** Completes a record; what it returns takes the record's place, nothing leaves it out. `lifted`: it stood as a text. */
-export type Finish = (record: Draft, lifted: boolean) => unknown;
-
-/** A walk through one document. */
-export interface Walk {
-  readonly problems: Problems;
-  /** Where the walk is: the keys from the root. */
-  readonly path: (string | number)[];
-  /** By definition, what to do with each record of it as soon as all its members are clean. */
-  readonly finish: ReadonlyMap<unknown, Finish>;
-}
-
 /** A definition, as far as the walk looks into it. */
-interface Node {
+interface Definition {
   readonly type: string;
-  readonly wrapped?: Node;
-  readonly item?: Node;
-  readonly value?: Node;
-  readonly options?: readonly Node[];
-  readonly entries?: Readonly<Record<string, Node>>;
+  /** Of a value that is good as a whole or not at all. */
+  readonly message?: MessageKey | undefined;
+  readonly wrapped?: Definition;
+  readonly item?: Definition;
+  readonly items?: readonly Definition[];
+  readonly value?: Definition;
+  readonly options?: readonly unknown[];
+  readonly entries?: Readonly<Record<string, Definition>>;
 }
 
-/** What stands in for a required member that cannot be used. A record that lacks any other is left out. */
+type Read = (node: Definition, value: unknown, reading: Reading) => unknown;
+
+/** What stands in for a required member that cannot be used, lists apart. A record that lacks any other is left out. */
 const instead = new Map<unknown, unknown>([
   [line, ''],
   [stance, 'claims'],
   [version, 1],
-  [events, []],
 ]);
 
 /**
  * A fresh copy of what is usable in a value: bad members and bad items are left out and reported, `null` is as good
  * as absent. `undefined` where nothing is left.
  */
-export function clean(schema: v.GenericSchema, value: unknown, walk: Walk): unknown {
-  return read(schema, value, walk);
-}
+export const clean: Read = (node, value, reading) => {
+  const read = readers[node.type];
+  const result = !read ? readLeaf(node, value, reading) : (node.message ? readWhole : read)(node, value, reading);
+  return result === undefined ? undefined : finished(node, result, value, reading);
+};
 
-/** Reports a problem with a member of the record where the walk is; without a name, with the record. */
-export function reportAt({ problems, path }: Walk, member: string | undefined, value: unknown, key: MessageKey): void {
-  problems.report(member === undefined ? path : [...path, member], value, key);
-}
+/** By type of definition, those that hold others. */
+const readers: Readonly<Record<string, Read>> = {
+  exact_optional: ({ wrapped }, value, reading) => clean(wrapped!, value, reading),
+  nullable: ({ wrapped }, value, reading) => (value === null ? null : clean(wrapped!, value, reading)),
+  object: readRecord,
+  array: readList,
+  strict_tuple: readTuple,
+  record: readTable,
+  union: readEither,
+};
 
-function read(node: Node, value: unknown, walk: Walk): unknown {
-  switch (node.type) {
-    case 'exact_optional':
-      return value === undefined || value === null ? undefined : read(node.wrapped!, value, walk);
-    case 'object':
-      return readRecord(node, value, walk);
-    case 'array':
-      return readList(node, value, walk);
-    case 'record':
-      return readTable(node, value, walk);
-    case 'union':
-      return readUnion(node, value, walk);
-    default:
-      return readLeaf(node, value, walk);
-  }
-}
-
-function readAt(key: string | number, node: Node, value: unknown, walk: Walk): unknown {
-  walk.path.push(key);
-  const result = read(node, value, walk);
-  walk.path.pop();
+function cleanAt(key: string | number, node: Definition, value: unknown, reading: Reading): unknown {
+  reading.path.push(key);
+  const result = clean(node, value, reading);
+  reading.path.pop();
   return result;
 }
 
-function readRecord(node: Node, value: unknown, walk: Walk): unknown {
-  if (!isRecord(value)) return refuse(value, 'problem.record', walk);
-  const entries = node.entries!;
-  const result: Draft = {};
-  let whole = true;
-  for (const key in entries) {
-    const entry = entries[key]!;
-    const given = value[key];
-    const absent = given === undefined || given === null;
-    const required = entry.type !== 'exact_optional';
-    if (absent && !required) continue;
-    if (absent) walk.problems.report([...walk.path, key], undefined, 'problem.missing', { member: key });
-    const member = absent ? undefined : readAt(key, entry, given, walk);
-    if (member !== undefined) result[key] = member;
-    else if (instead.has(entry)) result[key] = instead.get(entry);
-    else if (required) whole = false;
-  }
-  for (const key of Object.keys(value)) if (!Object.hasOwn(entries, key)) askForName(key, value, entries, walk);
-  return whole ? finished(node, result, false, walk) : undefined;
+function finished(node: Definition, value: unknown, given: unknown, reading: Reading): unknown {
+  const finish = reading.finish.get(node);
+  return finish ? finish(value, reading, given) : value;
 }
 
-function askForName(key: string, value: Draft, entries: object, { problems, path }: Walk): void {
+function readRecord({ entries = {} }: Definition, value: unknown, reading: Reading): unknown {
+  if (!isRecord(value)) return refuse(value, 'problem.record', reading);
+  const result: Draft = {};
+  let complete = true;
+  for (const key in entries) {
+    const entry = entries[key]!;
+    const required = entry.type !== 'exact_optional';
+    const given = value[key] ?? undefined;
+    if (given === undefined && required)
+      reading.problems.report([...reading.path, key], undefined, 'problem.missing', { member: key });
+    const good = given === undefined ? undefined : cleanAt(key, entry, given, reading);
+    const member = good ?? (isList(entry) ? [] : instead.get(entry));
+    if (member !== undefined) result[key] = member;
+    else if (required) complete = false;
+  }
+  for (const key of Object.keys(value)) if (!Object.hasOwn(entries, key)) askForName(key, value, entries, reading);
+  return complete ? result : undefined;
+}
+
+/** Whether a value may be a list: a record has one in any case. */
+function isList({ type, wrapped, options }: Definition): boolean {
+  if (wrapped) return isList(wrapped);
+  return type === 'array' || (type === 'union' && isList((options as [Definition, Definition])[0]));
+}
+
+function askForName(key: string, value: Draft, entries: object, { problems, path }: Reading): void {
   const known = likelyMember(key, Object.keys(entries));
   if (known === undefined || Object.hasOwn(value, known)) return;
   problems.report([...path, key], value[key], 'problem.misspelt', { member: key, known });
 }
 
-function finished(node: Node, record: Draft, lifted: boolean, { finish }: Walk): unknown {
-  const complete = finish.get(node);
-  return complete ? complete(record, lifted) : record;
-}
-
-function readList(node: Node, value: unknown, walk: Walk): unknown {
-  if (!Array.isArray(value)) return refuse(value, 'problem.list', walk);
+function readList({ item }: Definition, value: unknown, reading: Reading): unknown {
+  if (!Array.isArray(value)) return refuse(value, 'problem.list', reading);
   const items: unknown[] = [];
   for (let index = 0; index < value.length; index++) {
-    const item = readAt(index, node.item!, value[index], walk);
-    if (item !== undefined) items.push(item);
+    const one = cleanAt(index, item!, value[index], reading);
+    if (one !== undefined) items.push(one);
   }
   return items;
 }
 
-/** A table keyed by ids, which may be called `__proto__`. */
-function readTable(node: Node, value: unknown, walk: Walk): unknown {
-  if (!isRecord(value)) return refuse(value, 'problem.record', walk);
-  const rows = Object.keys(value).map((key) => [key, readAt(key, node.value!, value[key], walk)] as const);
-  return Object.fromEntries(rows.filter(([, row]) => row !== undefined));
+function readTuple({ items = [] }: Definition, value: unknown, reading: Reading): unknown {
+  if (!Array.isArray(value) || value.length !== items.length) return undefined;
+  const result = items.map((item, index) => clean(item, value[index], reading));
+  return result.includes(undefined) ? undefined : result;
 }
 
-function readUnion(node: Node, value: unknown, walk: Walk): unknown {
-  const [first, second] = node.options as [Node, Node];
-  if (first.type === 'array') {
-    if (Array.isArray(value)) return readList(first, value, walk);
-    const only = read(second, value, walk);
-    return only === undefined ? undefined : [only];
-  }
-  if (first.type !== 'object') return readLeaf(node, value, walk);
-  if (typeof value === 'object') return readRecord(first, value, walk);
-  const text = read(second, value, walk);
-  if (text === undefined) return undefined;
-  const result: Draft = {};
-  for (const key in first.entries!) {
-    result[key] = text;
-    break;
-  }
-  return finished(first, result, true, walk);
+/** An id may be called `__proto__`. */
+function readTable({ value: row }: Definition, value: unknown, reading: Reading): unknown {
+  if (!isRecord(value)) return refuse(value, 'problem.record', reading);
+  const rows = Object.keys(value).map((key) => [key, cleanAt(key, row!, value[key], reading)] as const);
+  return Object.fromEntries(rows.filter(([, one]) => one !== undefined));
 }
 
-function readLeaf(node: Node, value: unknown, { problems, path }: Walk): unknown {
-  const schema = node as unknown as v.GenericSchema;
-  if (typeof value !== 'object' && v.is(schema, value)) return value;
-  const result = v.safeParse(schema, value);
-  // A copy where it is a list or an object.
-  if (result.success) return result.output;
-  let repaired: unknown = value;
-  for (const issue of result.issues) {
-    problems.report(path, value, issue.message as MessageKey);
-    repaired = repair(issue.message, issue.requirement, repaired);
+/** A list or its only item without the brackets; a record or a text for its first member; anything or something else. */
+function readEither({ options }: Definition, value: unknown, reading: Reading): unknown {
+  const [first, second] = options as [Definition, Definition];
+  const { type, entries = {} } = first;
+  if (type === 'array' ? Array.isArray(value) : typeof value === type) return clean(first, value, reading);
+  const other = clean(second, value, reading);
+  if (other === undefined || type === 'string') return other;
+  return type === 'array' ? [other] : finished(first, { [Object.keys(entries)[0]!]: other }, value, reading);
+}
+
+function readWhole(node: Definition, value: unknown, reading: Reading): unknown {
+  const result = readers[node.type]!(node, value, { ...reading, problems: collectProblems() });
+  return result ?? refuse(value, node.message!, reading);
+}
+
+/** What can be put right of a value, by what was wrong. */
+const repairs: Readonly<Record<string, (value: never, requirement: never) => unknown>> = {
+  'problem.id': (value: unknown) => (typeof value === 'number' ? String(value) : undefined),
+  'problem.control': cleanText,
+  'problem.too-long': (text: string, length: number) => cleanText(cutText(text, length)),
+  'problem.share': (value: unknown) =>
+    typeof value === 'number' && !Number.isNaN(value) ? Math.min(1, Math.max(0, value)) : undefined,
+};
+
+function readLeaf(node: Definition, value: unknown, { problems, path }: Reading): unknown {
+  const { issues } = v.safeParse(node as unknown as v.GenericSchema, value);
+  if (!issues) return value;
+  let repaired = value;
+  for (const { message, requirement } of issues) {
+    problems.report(path, value, message as MessageKey);
+    repaired = repairs[message]?.(repaired as never, requirement as never);
   }
   return repaired;
 }
 
-function repair(message: string, requirement: unknown, value: unknown): unknown {
-  if (message === 'problem.id' && typeof value === 'number') return String(value);
-  if (message === 'problem.control' && typeof value === 'string') return cleanText(value);
-  if (message === 'problem.too-long' && typeof value === 'string')
-    return cleanText(cutText(value, Number(requirement)));
-  if (message === 'problem.share' && typeof value === 'number' && !Number.isNaN(value)) {
-    return Math.min(1, Math.max(0, value));
-  }
-  return undefined;
-}
-
-function refuse(value: unknown, key: MessageKey, { problems, path }: Walk): undefined {
+function refuse(value: unknown, key: MessageKey, { problems, path }: Reading): undefined {
   problems.report(path, value, key);
 }
 

@@ -1,4 +1,4 @@
-import { type CsvTable, readCsvTable } from './csv-table.js';
+import { readCsvTable } from './csv-table.js';
 import type { Problems } from './problems.js';
 import type { Stance, StoryInput } from './schema.js';
 
@@ -34,39 +34,44 @@ const stances: readonly (readonly [Column, Stance])[] = [
   ['deniedBy', 'denies'],
 ];
 
+/** A story as a table tells it. */
+export interface CsvStory {
+  readonly document: StoryInput;
+  /** A path in the document as a person finds it: `events[2].title` is `line 4, title`. */
+  readonly inTable: (path: string) => string;
+}
+
 /**
  * The story that a table tells, one event a row: the first row names the columns (see docs/data-format.md). Actors,
  * places and sources are made from their names. `undefined`, with a problem, where the table has no column of titles.
  */
-export function readCsv(text: string, problems: Problems): StoryInput | undefined {
+export function readCsv(text: string, problems: Problems): CsvStory | undefined {
   if (/^\ufeff?\s*<(?:!doctype|html|\?xml)/i.test(text)) {
     problems.report([], text, 'problem.web-page');
     return undefined;
   }
-  const { rows, lines }: CsvTable = readCsvTable(text);
+  const { rows, lines } = readCsvTable(text);
   const columns = columnsOf(rows[0] ?? []);
   if (!columns.has('title')) {
     problems.report([], rows[0] ?? text, 'problem.no-title-column');
     return undefined;
   }
   const names = { actors: new Set<string>(), places: new Set<string>(), sources: new Set<string>() };
-  // A person looks for a line of the table, not for an item of a list.
-  const lineOf = (index: string) => `line ${lines[Number(index) + 1]}`;
-  problems.rename((path) =>
-    path.replace(/^events\[(\d+)\](\.?)/, (_, index: string, dot: string) => lineOf(index) + (dot && ', ')),
-  );
   const events = rows.slice(1).map((row, index) => {
     const path = ['events', index];
     if (row.length > rows[0]!.length) problems.report(path, row, 'problem.wide-row');
     return eventOf((column) => active(row[columns.get(column) ?? -1] ?? ''), names);
   });
-  return {
+  const document: StoryInput = {
     version: 1,
     actors: [...names.actors].map((name) => ({ id: name, name })),
     places: [...names.places].map((name) => ({ id: name, name })),
     sources: [...names.sources].map((title) => ({ id: title, title })),
     events,
   };
+  const inTable = (path: string) =>
+    path.replace(/^events\[(\d+)\](\.?)/, (_, row, dot) => `line ${lines[Number(row) + 1]}${dot && ', '}`);
+  return { document, inTable };
 }
 
 function columnsOf(header: readonly string[]): ReadonlyMap<Column, number> {

@@ -2,7 +2,7 @@
  * An id for a record that has none, from its words: `peace-talks-in-geneva`. It stays the same when records are added
  * around it, so that a selection survives a reload.
  */
-export function madeId(words: string, fallback: string, ...taken: readonly ReadonlySet<string>[]): string {
+export function madeId(words: string, fallback: string, ...taken: readonly { has(id: string): boolean }[]): string {
   const plain = words.slice(0, 200).toLowerCase().normalize('NFC');
   const stem =
     plain

@@ -13,8 +13,6 @@ export interface Problems {
   report(path: Path, value: unknown, key: MessageKey, params?: Params): void;
   /** Notes a problem that is already put into words. */
   add(problem: Problem): void;
-  /** From now on, paths are put in other words: `events[2].title` of a table is `row 4, title`. */
-  rename(path: (path: string) => string): void;
   /** At most `most` problems; where there were more, the last says how many are not listed. */
   list(): readonly Problem[];
 }
@@ -23,22 +21,14 @@ export interface Problems {
 export function collectProblems(lang = 'en', most = 100): Problems {
   const kept: Problem[] = [];
   let count = 0;
-  let renamed = (path: string) => path;
   const say = message as (lang: string, key: MessageKey, params?: Params) => string;
-  const room = () => {
-    count += 1;
-    return kept.length < most;
-  };
   return {
     lang,
     report(path, value, key, params) {
-      if (room()) kept.push({ path: renamed(pathText(path)), value: cutValue(value), message: say(lang, key, params) });
+      if (++count <= most) kept.push({ path: pathText(path), value: cutValue(value), message: say(lang, key, params) });
     },
     add(problem) {
-      if (room()) kept.push({ ...problem, path: renamed(problem.path), value: cutValue(problem.value) });
-    },
-    rename(path) {
-      renamed = path;
+      if (++count <= most) kept.push({ ...problem, value: cutValue(problem.value) });
     },
     list() {
       if (count <= most) return kept;

@@ -1,20 +1,16 @@
 import { message } from '../base/messages.js';
-import type { Draft } from './clean.js';
 import { madeId } from './made-ids.js';
 import { readWhens } from './read-whens.js';
-import { dropUnknown, isFirst, type Reading } from './reading.js';
+import { type Draft, isFirst, type Reading } from './reading.js';
 import { cutText, labelOf } from './text.js';
 
-/** An event with an id of its own, dates that can be read, and a place that exists. */
+/** An event with an id of its own and dates that can be read. */
 export function finishEvent(event: Draft, reading: Reading): Draft | undefined {
-  event.title = titleOf(event, reading.problems.lang);
-  event.id ??= madeId(event.title, 'event', reading.events, reading.givenIds());
-  if (!isFirst(reading.events, event, reading)) return undefined;
-  dropUnknown(reading.places, event, 'place', 'problem.unknown-place', reading);
-  readWhens(event, reading.places.get(event.place), reading);
-  event.actors ??= [];
-  event.media ??= [];
-  event.claims ??= [];
+  const { ids, problems } = reading;
+  event.title = titleOf(event, problems.lang);
+  event.id ??= madeId(event.title, 'event', ids.events, reading.givenIds());
+  if (!isFirst('events', event, reading)) return undefined;
+  readWhens(event, reading, ids.places.get(event.place)?.record.timeZone);
   return event;
 }
 

@@ -1,27 +1,15 @@
 import type { FuzzyDate } from '../base/fuzzy-date.js';
+import type { MessageKey } from '../base/messages.js';
 import type { Ms } from '../base/units.js';
-import { isTimeZone } from '../base/zone.js';
-import { clean, type Draft, type Finish } from './clean.js';
+import { clean } from './clean.js';
 import { checkMemberships } from './memberships.js';
 import type { Problems } from './problems.js';
-import { finishClaim, finishParticipant } from './read-claims.js';
 import { finishEvent } from './read-events.js';
 import { finishRelation } from './read-relations.js';
-import { finishWhen, readDateOf } from './read-whens.js';
-import { dropUnknown, isFirst, type Reading } from './reading.js';
-import {
-  ActorSchema,
-  ClaimSchema,
-  EventSchema,
-  ParticipantSchema,
-  PlaceSchema,
-  RelationSchema,
-  SourceSchema,
-  type StoryRecord,
-  StorySchema,
-  type WhenRecord,
-  WhenSchema,
-} from './schema.js';
+import { readDate } from './read-whens.js';
+import { type Draft, type Finish, type IdList, isFirst, type Reading, reportAt } from './reading.js';
+import type { StoryRecord, WhenRecord } from './schema.js';
+import * as schema from './schema.js';
 import { labelOf } from './text.js';
 
 /** A checked document: every reference leads somewhere and every When has its date. */
@@ -43,58 +31,87 @@ export function readRecords(value: unknown, problems: Problems): CheckedStory {
   }
   if (Array.isArray(value)) problems.report([], value, 'problem.bare-list');
   const given = Array.isArray(value) ? { version: 1, events: value } : versioned(value, problems);
-  const finish = new Map<unknown, Finish>();
+  let ids: ReadonlySet<string> | undefined;
   const reading: Reading = {
     problems,
     path: [],
-    finish,
-    actors: new Set(),
-    sources: new Set(),
-    events: new Set(),
-    relations: new Set(),
-    places: new Map(),
-    givenIds: once(() => givenIds(given)),
-    zone: zoneOf(given),
-    whens: [],
+    finish: finishers,
+    ids: { actors: new Map(), sources: new Map(), places: new Map(), events: new Map(), relations: new Map() },
+    givenIds: () => (ids ??= givenIds(given)),
+    whens: new Map(),
     dates: new Map(),
   };
-  const actors = new Map<string, { record: Draft; row: number }>();
-  finish.set(ClaimSchema, (claim) => finishClaim(claim, reading));
-  finish.set(ParticipantSchema, (participant, lifted) => finishParticipant(participant, lifted, reading));
-  finish.set(WhenSchema, (when, lifted) => finishWhen(when, lifted, reading));
-  finish.set(EventSchema, (event) => finishEvent(event, reading));
-  finish.set(RelationSchema, (relation) => finishRelation(relation, reading));
-  finish.set(ActorSchema, (actor) => {
-    if (!isFirst(reading.actors, actor, reading)) return undefined;
-    actors.set(actor.id, { record: actor, row: reading.path[1] as number });
-    actor.aliases ??= [];
-    actor.memberOf ??= [];
-    return labelled(actor, 'name');
-  });
-  finish.set(SourceSchema, (source) => {
-    if (!isFirst(reading.sources, source, reading)) return undefined;
-    readDateOf(source, 'date', reading);
-    dropUnknown(reading.actors, source, 'actor', 'problem.unknown-actor', reading);
-    return labelled(source, 'title');
-  });
-  finish.set(PlaceSchema, (place) => {
-    if (!isFirst(reading.places, place, reading)) return undefined;
-    reading.places.set(place.id, place.timeZone);
-    return labelled(place, 'name');
-  });
-
-  const story = clean(StorySchema, given, reading) as Draft;
-  checkMemberships(actors, reading);
-  if (story.events.length === 0) problems.report(['events'], story.events, 'problem.no-events');
-  const dateline = readDateOf(story, 'dateline', reading);
-  for (const list of ['sources', 'actors', 'places', 'relations']) story[list] ??= [];
-  return { record: story as StoryRecord, dates: reading.dates, dateline: dateline?.instants[0] };
+  const record = clean(schema.StorySchema, given, reading) as StoryRecord;
+  checkMemberships(reading);
+  if (record.events.length === 0) problems.report(['events'], record.events, 'problem.no-events');
+  return { record, dates: reading.dates, dateline: reading.dateline };
 }
 
 /** A story with nothing in it. */
 export function emptyRecords(): CheckedStory {
   const record = { version: 1, sources: [], actors: [], places: [], events: [], relations: [] } as const;
   return { record, dates: new Map() };
+}
+
+/** A record whose id is its own, named after it where it has no name. */
+const named =
+  (list: IdList, member: string): Finish =>
+  (record: Draft, reading) => {
+    if (!isFirst(list, record, reading)) return undefined;
+    if (!record[member].trim()) record[member] = labelOf(record.id);
+    return record;
+  };
+
+/** An id that a record has. */
+const known =
+  (list: IdList, message: MessageKey): Finish =>
+  (id: string, reading) =>
+    reading.ids[list].has(id) ? id : reportAt(reading, undefined, id, message);
+
+const knownEvent = known('events', 'problem.unknown-event');
+
+/** What is done with each value, by its definition. */
+const finishers = new Map<unknown, Finish>([
+  [schema.actorId, known('actors', 'problem.unknown-actor')],
+  [schema.sourceId, known('sources', 'problem.unknown-source')],
+  [schema.placeId, known('places', 'problem.unknown-place')],
+  [schema.eventIds, (ids: string[], reading) => ids.filter((id) => knownEvent(id, reading, id))],
+  [schema.ActorSchema, named('actors', 'name')],
+  [schema.SourceSchema, named('sources', 'title')],
+  [schema.PlaceSchema, named('places', 'name')],
+  [schema.PositionSchema, finishPosition],
+  [schema.ClaimSchema, finishClaim],
+  [schema.WhenSchema, finishWhen],
+  [schema.EventSchema, finishEvent],
+  [schema.RelationSchema, finishRelation],
+  [schema.sourceDate, (text: string, reading) => readDate(text, reading.path, reading) && text],
+  [schema.dateline, finishDateline],
+  [schema.storyZone, (zone: string, reading) => (reading.zone = zone)],
+]);
+
+function finishPosition(position: Draft, reading: Reading): unknown {
+  if (position.start < position.end) return position;
+  return reportAt(reading, undefined, position, 'problem.position');
+}
+
+/** Of a speaker who is unknown, a statement is read as a claim: without its speaker it would be the text's own word. */
+function finishClaim(claim: Draft, _: Reading, { by }: Draft): Draft {
+  if (by && !claim.by && claim.stance === 'states') claim.stance = 'claims';
+  return claim;
+}
+
+/** An account waits until the zone of its event is known. */
+function finishWhen(when: Draft, { path, whens }: Reading, given: unknown): Draft {
+  when.claims ??= [];
+  whens.set(when, { path: [...path], given });
+  return when;
+}
+
+function finishDateline(text: string, reading: Reading): unknown {
+  const date = readDate(text, reading.path, reading);
+  if (!date) return undefined;
+  [reading.dateline] = date.instants;
+  return text;
 }
 
 /** A later version is read as far as it is understood. */
@@ -105,27 +122,9 @@ function versioned(story: object, problems: Problems): Draft {
   return { ...story, version: 1 };
 }
 
-/** The zone of the story is needed before its member's turn. */
-function zoneOf({ timeZone }: Draft): string | undefined {
-  return typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : undefined;
-}
-
 /** Ids that records of the document give themselves: none is made that a later record has. */
 function givenIds({ events, relations }: Draft): ReadonlySet<string> {
-  const records: readonly unknown[] = [events, relations].filter(Array.isArray).flat();
-  const ids = records.map((record) => (record as Draft | null)?.id);
-  return new Set(ids.flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : [])));
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function labelled(record: Draft, member: string): Draft {
-  if (!record[member].trim()) record[member] = labelOf(record.id);
-  return record;
+  const records: readonly (Draft | null)[] = [events, relations].filter(Array.isArray).flat();
+  const ids = records.map((record) => record?.id);
+  return new Set(ids.filter((id) => typeof id === 'string' || typeof id === 'number').map(String));
 }

@@ -1,21 +1,17 @@
-import { type Draft, reportAt } from './clean.js';
 import { madeId } from './made-ids.js';
 import { readWhens } from './read-whens.js';
-import { isFirst, isKnown, type Reading } from './reading.js';
+import { type Draft, isFirst, type Reading, reportAt } from './reading.js';
 
-/** A relation between two different actors that exist. One that has lost an end cannot be drawn and is left out. */
+/** A relation between two different actors. One that has lost an end cannot be drawn and does not come here. */
 export function finishRelation(relation: Draft, reading: Reading): Draft | undefined {
   const { source, target } = relation;
-  const from = isKnown(reading.actors, source, 'source', 'problem.unknown-actor', reading);
-  const to = isKnown(reading.actors, target, 'target', 'problem.unknown-actor', reading);
-  if (from && to && source === target) reportAt(reading, 'target', target, 'problem.same-ends');
-  if (!from || !to || source === target) return undefined;
+  if (source === target) {
+    reportAt(reading, 'target', target, 'problem.same-ends');
+    return undefined;
+  }
   relation.kind ||= 'related';
-  relation.id ??= madeId(`${source} ${relation.kind} ${target}`, 'relation', reading.relations, reading.givenIds());
-  if (!isFirst(reading.relations, relation, reading)) return undefined;
-  const evidence: readonly string[] = relation.events ?? [];
-  relation.events = evidence.filter((id) => isKnown(reading.events, id, 'events', 'problem.unknown-event', reading));
-  readWhens(relation, undefined, reading);
-  relation.claims ??= [];
+  relation.id ??= madeId(`${source} ${relation.kind} ${target}`, 'relation', reading.ids.relations, reading.givenIds());
+  if (!isFirst('relations', relation, reading)) return undefined;
+  readWhens(relation, reading);
   return relation;
 }

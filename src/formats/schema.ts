@@ -3,59 +3,52 @@
  * Every `message` is the key of the sentence that says what was expected.
  */
 import * as v from 'valibot';
+import type { MessageKey } from '../base/messages.js';
 import { isTimeZone } from '../base/zone.js';
 import { isColor } from './color.js';
+import { either, list, nullable, object, optional as opt, table, tuple, whole } from './definitions.js';
 import { isLanguage, isLink } from './leaf.js';
 import { isClean } from './text.js';
 
 export type * from './records.js';
 
-/** An id is any text: `__proto__` too. */
-const id = v.pipe(v.string('problem.id'), v.nonEmpty('problem.id'));
-
-/** Text of a label. */
-export const line = v.pipe(
-  v.string('problem.text'),
-  v.maxLength(500, 'problem.too-long'),
-  v.check(isClean, 'problem.control'),
-);
-
-/** Text of a paragraph or more. */
-const prose = v.pipe(
-  v.string('problem.text'),
-  v.maxLength(20_000, 'problem.too-long'),
-  v.check(isClean, 'problem.control'),
-);
+const text = (message: MessageKey = 'problem.text') => v.string(message);
+const textThat = (fits: (text: string) => boolean, message: MessageKey) =>
+  v.pipe(text(message), v.check(fits, message));
+const number = (message: MessageKey, least: number, most: number) =>
+  v.pipe(v.number(message), v.minValue(least, message), v.maxValue(most, message));
+const wholeNumber = (message: MessageKey, least: number) =>
+  v.pipe(v.number(message), v.integer(message), v.minValue(least, message));
 
 /** Words of a source, compared with it letter by letter: never touched, only cut. */
-const verbatim = v.pipe(v.string('problem.text'), v.maxLength(20_000, 'problem.too-long'));
+const verbatim = v.pipe(text(), v.maxLength(20_000, 'problem.too-long'));
 
-const link = v.pipe(v.string('problem.text'), v.maxLength(20_000, 'problem.link'), v.check(isLink, 'problem.link'));
-const color = v.pipe(v.string('problem.color'), v.check(isColor, 'problem.color'));
-const zone = v.pipe(v.string('problem.zone-unknown'), v.check(isTimeZone, 'problem.zone-unknown'));
-const lang = v.pipe(v.string('problem.lang'), v.check(isLanguage, 'problem.lang'));
-const edtf = v.string('problem.edtf');
+/** Text of a paragraph or more. */
+const prose = v.pipe(verbatim, v.check(isClean, 'problem.control'));
+
+/** Text of a label. */
+export const line = v.pipe(text(), v.maxLength(500, 'problem.too-long'), v.check(isClean, 'problem.control'));
+
+/** An id is any text: `__proto__` too. */
+const id = v.pipe(text('problem.id'), v.nonEmpty('problem.id'));
+
+/** Ids of other records, which must be there. */
+export const [actorId, placeId, sourceId] = [{ ...id }, { ...id }, { ...id }];
+export const [groupIds, eventIds] = [list(id), list(id)];
+
+const link = v.pipe(text(), v.maxLength(20_000, 'problem.link'), v.check(isLink, 'problem.link'));
+const color = textThat(isColor, 'problem.color');
+const zone = textThat(isTimeZone, 'problem.zone-unknown');
+const lang = textThat(isLanguage, 'problem.lang');
+const edtf = text('problem.edtf');
 const flag = v.boolean('problem.flag');
-const count = v.pipe(v.number('problem.count'), v.integer('problem.count'), v.minValue(0, 'problem.count'));
-const ordinal = v.pipe(v.number('problem.ordinal'), v.integer('problem.ordinal'), v.minValue(1, 'problem.ordinal'));
-const weight = v.pipe(
-  v.number('problem.weight'),
-  v.minValue(0, 'problem.weight'),
-  v.maxValue(1_000_000, 'problem.weight'),
-);
-const share = v.pipe(v.number('problem.share'), v.minValue(0, 'problem.share'), v.maxValue(1, 'problem.share'));
-const bound = v.nullable(v.string('problem.bounds-type'));
+const bound = nullable(text());
 
-const opt = v.exactOptional;
-const record = <const Entries extends v.ObjectEntries>(entries: Entries) => v.object(entries, 'problem.record');
-const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'problem.list');
+/** Dates and no more: of a source, and of the story. */
+export const [sourceDate, dateline] = [{ ...edtf }, { ...edtf }];
 
-/** A record, or a text that stands for its first member: `"iran"` for `{"actor": "iran"}`. */
-const recordOrText = <Full extends v.GenericSchema, Text extends v.GenericSchema>(full: Full, text: Text) =>
-  v.union([full, text], 'problem.record');
-
-/** A list, or its only item without the brackets. */
-const listOrOne = <Item extends v.GenericSchema>(item: Item) => v.union([list(item), item], 'problem.list');
+/** The zone of the story. */
+export const storyZone = { ...zone };
 
 /** What somebody does with a fact. */
 export const stance = v.picklist(
@@ -64,25 +57,25 @@ export const stance = v.picklist(
 );
 
 /** Words of a source, and the words around them. */
-export const QuoteSchema = record({ exact: verbatim, prefix: opt(verbatim), suffix: opt(verbatim) });
+export const QuoteSchema = object({ exact: verbatim, prefix: opt(verbatim), suffix: opt(verbatim) });
 
 /** A stretch of a source. */
-export const PositionSchema = record({ start: count, end: count });
+export const PositionSchema = object({ start: wholeNumber('problem.count', 0), end: wholeNumber('problem.count', 0) });
 
 /** Who says what of something. */
-export const ClaimSchema = record({
+export const ClaimSchema = object({
   stance,
-  by: opt(id),
-  source: opt(id),
+  by: opt(actorId),
+  source: opt(sourceId),
   quote: opt(QuoteSchema),
   position: opt(PositionSchema),
-  paragraph: opt(ordinal),
+  paragraph: opt(wholeNumber('problem.ordinal', 1)),
 });
 
 /** One account of a date. */
-export const WhenSchema = record({
+export const WhenSchema = object({
   edtf: opt(edtf),
-  bounds: opt(v.strictTuple([bound, bound, bound, bound], 'problem.bounds-type')),
+  bounds: opt(whole(tuple(bound, bound, bound, bound), 'problem.bounds-type')),
   partOfDay: opt(v.picklist(['early-hours', 'morning', 'afternoon', 'evening', 'night'], 'problem.part-unknown')),
   timeZone: opt(zone),
   expression: opt(line),
@@ -91,36 +84,38 @@ export const WhenSchema = record({
 });
 
 /** An actor in an event. */
-export const ParticipantSchema = record({ actor: id, role: opt(line) });
+export const ParticipantSchema = object({ actor: actorId, role: opt(line) });
 
 /** A picture. */
-export const MediaSchema = record({ url: link, alt: line, caption: opt(line), credit: opt(line) });
+export const MediaSchema = object({ url: link, alt: line, caption: opt(line), credit: opt(line) });
 
-const whens = listOrOne(recordOrText(WhenSchema, edtf));
+/** One date or several, each a text or a record. */
+const when = either(WhenSchema, edtf);
+const whens = either(list(when), when);
 
 /** An event. */
-export const EventSchema = record({
+export const EventSchema = object({
   id: opt(id),
   title: line,
   when: opt(whens),
   kind: opt(line),
   status: opt(v.picklist(['happened', 'ongoing', 'planned', 'feared'], 'problem.status')),
-  actors: opt(list(recordOrText(ParticipantSchema, id))),
-  place: opt(id),
+  actors: opt(list(either(ParticipantSchema, actorId))),
   description: opt(prose),
-  importance: opt(share),
+  importance: opt(number('problem.share', 0, 1)),
   media: opt(list(MediaSchema)),
   url: opt(link),
   claims: opt(list(ClaimSchema)),
+  place: opt(placeId),
 });
 
 /** An actor. */
-export const ActorSchema = record({
+export const ActorSchema = object({
   id,
   name: line,
   kind: opt(line),
   aliases: opt(list(line)),
-  memberOf: opt(list(id)),
+  memberOf: opt(groupIds),
   role: opt(line),
   description: opt(prose),
   url: opt(link),
@@ -128,59 +123,56 @@ export const ActorSchema = record({
 });
 
 /** A stated tie of two actors. */
-export const RelationSchema = record({
+export const RelationSchema = object({
   id: opt(id),
-  source: id,
-  target: id,
+  source: actorId,
+  target: actorId,
   kind: line,
   directed: opt(flag),
   when: opt(whens),
-  events: opt(list(id)),
+  events: opt(eventIds),
   claims: opt(list(ClaimSchema)),
-  weight: opt(weight),
+  weight: opt(number('problem.weight', 0, 1_000_000)),
 });
 
 /** A text that claims come from. */
-export const SourceSchema = record({
+export const SourceSchema = object({
   id,
   title: line,
   url: opt(link),
-  date: opt(edtf),
+  date: opt(sourceDate),
   publisher: opt(line),
-  actor: opt(id),
+  actor: opt(actorId),
 });
 
 /** A place. */
-export const PlaceSchema = record({ id, name: line, timeZone: opt(zone) });
+export const PlaceSchema = object({ id, name: line, timeZone: opt(zone) });
 
 /** Label and colour of a kind. */
-export const KindSchema = record({
+export const KindSchema = object({
   label: line,
-  color: opt(v.union([color, v.object({ light: color, dark: color }, 'problem.color')], 'problem.color')),
+  color: opt(either(color, whole(object({ light: color, dark: color }), 'problem.color'))),
 });
 
-const kinds = opt(v.record(v.string(), KindSchema, 'problem.record'));
+const kinds = opt(table(text(), KindSchema));
 
 /** The version that is read. */
 export const version = v.picklist([1], 'problem.version');
 
-/** The events of a story. */
-export const events = list(EventSchema);
-
 /** A whole document. The members are read in this order: what a record may refer to comes before it. */
-export const StorySchema = record({
+export const StorySchema = object({
   version,
   title: opt(line),
   description: opt(prose),
   lang: opt(lang),
-  dateline: opt(edtf),
-  timeZone: opt(zone),
+  timeZone: opt(storyZone),
+  dateline: opt(dateline),
   actors: opt(list(ActorSchema)),
   sources: opt(list(SourceSchema)),
   places: opt(list(PlaceSchema)),
-  events,
+  events: list(EventSchema),
   relations: opt(list(RelationSchema)),
-  kinds: opt(record({ events: kinds, actors: kinds, relations: kinds })),
+  kinds: opt(object({ events: kinds, actors: kinds, relations: kinds })),
 });
 
 /** What a story document may look like before it is read: what a person writes. */

@@ -34,14 +34,22 @@ export class SceneBuilder {
     this.#add('line', look, this.#flip(x1), y1, this.#rtl ? x1 - x2 : x2 - x1, y2 - y1, item);
   }
 
-  symbol(shape: Exclude<ShapeName, 'rect' | 'line' | 'text' | 'path'>, look: Look, x: CssPx, y: CssPx, size: CssPx, item?: string) {
+  symbol(
+    shape: Exclude<ShapeName, 'rect' | 'line' | 'text' | 'path'>,
+    look: Look,
+    x: CssPx,
+    y: CssPx,
+    size: CssPx,
+    item?: string,
+  ) {
     this.#add(shape, look, this.#flip(x), y, size, size, item);
   }
 
   /** `width` is the measured width: picking and overlap tests need it. */
   text(look: Look, text: string, x: CssPx, y: CssPx, width: CssPx, item?: string) {
     const anchor = look.anchor ?? 'start';
-    const mirrored = this.#rtl && anchor !== 'middle' ? { ...look, anchor: anchor === 'start' ? 'end' : 'start' } as Look : look;
+    const mirrored =
+      this.#rtl && anchor !== 'middle' ? ({ ...look, anchor: anchor === 'start' ? 'end' : 'start' } as Look) : look;
     this.#add('text', mirrored, this.#flip(x), y, width, 0, item, text);
   }
 
@@ -52,7 +60,13 @@ export class SceneBuilder {
   }
 
   /** A quadratic curve from a to b bent towards the control point. */
-  curve(look: Look, a: readonly [CssPx, CssPx], control: readonly [CssPx, CssPx], b: readonly [CssPx, CssPx], item?: string) {
+  curve(
+    look: Look,
+    a: readonly [CssPx, CssPx],
+    control: readonly [CssPx, CssPx],
+    b: readonly [CssPx, CssPx],
+    item?: string,
+  ) {
     const at = ([x, y]: readonly [CssPx, CssPx]) => `${short(this.#flip(x))} ${short(y)}`;
     this.#path(look, [a, control, b], `M${at(a)}Q${at(control)} ${at(b)}`, item);
   }

@@ -10,7 +10,7 @@ const columns = {
   kinds: ['step'],
 };
 
-const story = { version: 1, title: 'Told', events: [{ id: 'a', title: 'A' }] } as const;
+const story = { version: 1 as const, title: 'Told', events: [{ id: 'a', title: 'A' }] };
 
 it('reads columns with a part of the library that is fetched for them', async () => {
   await show(html`<chronicle-story .columns=${columns}><chronicle-table></chronicle-table></chronicle-story>`);
