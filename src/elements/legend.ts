@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Story } from '../model/story.js';
+import { actorGlyph } from './actor-glyph.js';
 import { ChronicleView } from './chronicle-view.js';
 import type { Share } from './companion.js';
 import { signsOf } from './legend/doubts.js';
@@ -12,8 +13,8 @@ import { swatch } from './swatch.js';
 const source = 'legend';
 
 /**
- * The kinds of events as buttons that show and hide them, and a key to the signs that the drawings use. The buttons are
- * one Tab stop; arrow keys walk among them.
+ * The kinds of events as buttons that show and hide them, and a key to the signs and shapes that the drawings use. The
+ * buttons are one Tab stop; arrow keys walk among them.
  *
  * @tag chronicle-legend
  * @csspart kinds - The row of buttons.
@@ -49,6 +50,7 @@ export class ChronicleLegend extends ChronicleView {
     const counts = new Uint32Array(story.eventKinds.length);
     for (const kind of story.events.kind) counts[kind]!++;
     const signs = signsOf(story);
+    const shapes = story.actors.count > 0 ? story.actorKinds.filter(({ label }) => label) : [];
     return html`<div class="legend">
       <div
         class="kinds"
@@ -69,14 +71,21 @@ export class ChronicleLegend extends ChronicleView {
           >${swatch(row, !shown)}<bdi>${label || this.say('chrome.no-kind')}</bdi><span class="count"> ${this.number(counts[row]!)}</span></button>`;
         })}
       </div>
-      ${
-        signs.length > 0
-          ? html`<ul class="key" part="key" role="list" aria-label=${this.say('chrome.key')}>
-              ${signs.map((sign) => html`<li part="sign">${signGlyph(sign)}${this.say(`chrome.sign.${sign}`)}</li>`)}
-            </ul>`
-          : nothing
-      }
+      ${this.#key(
+        'chrome.signs',
+        signs.map((sign) => html`<li part="sign">${signGlyph(sign)}${this.say(`chrome.sign.${sign}`)}</li>`),
+      )}
+      ${this.#key(
+        'chrome.shapes',
+        shapes.map(({ id, label }) => html`<li part="sign">${actorGlyph(id)}<bdi>${label}</bdi></li>`),
+      )}
     </div>`;
+  }
+
+  #key(name: 'chrome.signs' | 'chrome.shapes', entries: readonly unknown[]) {
+    return entries.length > 0
+      ? html`<ul class="key" part="key" role="list" aria-label=${this.say(name)}>${entries}</ul>`
+      : nothing;
   }
 }
 

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { dateWords } from '../base/date-words.js';
 import { listOf } from '../model/row-lists.js';
 import type { Story } from '../model/story.js';
+import { actorGlyph } from './actor-glyph.js';
 import { Announcer } from './announcer.js';
 import { ChronicleView } from './chronicle-view.js';
 import type { Share } from './companion.js';
@@ -164,7 +165,7 @@ export class ChronicleSearch extends ChronicleView {
       @pointerdown=${(event: Event) => event.preventDefault()}
       @pointermove=${() => this.#walkTo(i)}
       @click=${() => this.#choose(hit)}
-    >${hit.target.kind === 'event' ? swatch(story.events.kind[hit.row]!) : html`<svg class="swatch" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>`}<span class="name"><bdi>${marked(hit)}</bdi></span><span class="about">${this.#about(story, hit)}</span></div>`;
+    >${hit.target.kind === 'event' ? swatch(story.events.kind[hit.row]!) : actorGlyph(story.actorKinds[story.actors.kind[hit.row]!]!.id)}<span class="name"><bdi>${marked(hit)}</bdi></span><span class="about">${this.#about(story, hit)}</span></div>`;
   }
 
   /** Date of an event, kind of an actor: what tells namesakes apart. */

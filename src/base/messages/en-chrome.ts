@@ -18,7 +18,8 @@ export const enChrome = {
 
   'chrome.kinds': 'Kinds of events: press to show or hide',
   'chrome.no-kind': 'Other',
-  'chrome.key': 'Key',
+  'chrome.signs': 'What the signs mean',
+  'chrome.shapes': 'What the shapes of actors mean',
   'chrome.sign.point': 'within that time',
   'chrome.sign.span': 'lasted',
   'chrome.sign.hatched': 'date uncertain',

@@ -4,6 +4,7 @@ import { message } from '../../base/messages.js';
 import { isLink } from '../../formats/leaf.js';
 import { listOf } from '../../model/row-lists.js';
 import { tiesOf } from '../../model/ties.js';
+import { actorGlyph } from '../actor-glyph.js';
 import { targetLink } from '../target-links.js';
 import { actorLink, type CardContext, rows, section } from './card-context.js';
 import { moreLink } from './event-card.js';
@@ -15,9 +16,10 @@ import { relationLabel } from './relations.js';
 export function actorCard(context: CardContext, actor: number) {
   const { story, lang } = context;
   const record = story.actors.records[actor]!;
+  const kind = story.actorKinds[story.actors.kind[actor]!]!;
   const { name, role, aliases, description, image, url } = record;
   const members = story.actors.records.flatMap(({ id, memberOf }) => (memberOf.includes(record.id) ? [id] : []));
-  return html`<div class="marks"><bdi class="kind">${story.actorKinds[story.actors.kind[actor]!]?.label}</bdi></div>
+  return html`<div class="marks"><span class="kind">${actorGlyph(kind.id)}<bdi>${kind.label}</bdi></span></div>
     ${image !== undefined && isLink(image) ? html`<img class="portrait" src=${image} alt="" loading="lazy" />` : nothing}
     ${heading(context, name)}
     ${role ? html`<p class="when" dir="auto">${role}</p>` : nothing}

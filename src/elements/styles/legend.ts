@@ -6,10 +6,11 @@ export const legendStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1.5rem;
+    gap: 0.375rem 1.5rem;
   }
 
   .kinds {
+    flex: 0 0 100%;
     display: flex;
     flex-wrap: wrap;
     gap: 0.375rem;
