@@ -142,10 +142,10 @@ const repairs: Readonly<Record<string, (value: never, requirement: never) => unk
 };
 
 function readLeaf(node: Definition, value: unknown, { problems, path }: Reading): unknown {
-  const { issues } = v.safeParse(node as unknown as v.GenericSchema, value);
-  if (!issues) return value;
+  const schema = node as unknown as v.GenericSchema;
+  if (v.is(schema, value)) return value;
   let repaired = value;
-  for (const { message, requirement } of issues) {
+  for (const { message, requirement } of v.safeParse(schema, value).issues ?? []) {
     problems.report(path, value, message as MessageKey);
     repaired = repairs[message]?.(repaired as never, requirement as never);
   }

@@ -21,8 +21,7 @@ export function readDate(
   { problems, zone }: Reading,
   placeZone?: string,
 ): FuzzyDate | undefined {
-  const context = { path: pathText(path), placeZone, storyZone: zone, lang: problems.lang };
-  const { date, problems: found } = readWhen(when, context);
-  found.forEach(problems.add);
+  const { date, problems: found } = readWhen(when, { path: '', placeZone, storyZone: zone, lang: problems.lang });
+  for (const problem of found) problems.add({ ...problem, path: pathText(path) + problem.path });
   return date;
 }
