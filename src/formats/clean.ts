@@ -133,7 +133,7 @@ function readWhole(node: Definition, value: unknown, reading: Reading): unknown 
 }
 
 /** What can be put right of a value, by what was wrong. */
-const repairs: Readonly<Record<string, (value: never, requirement: never) => unknown>> = {
+const repairs: Readonly<Record<string, ((value: never, requirement: never) => unknown) | undefined>> = {
   'problem.id': (value: unknown) => (typeof value === 'number' ? String(value) : undefined),
   'problem.control': cleanText,
   'problem.too-long': (text: string, length: number) => cleanText(cutText(text, length)),
@@ -144,7 +144,7 @@ const repairs: Readonly<Record<string, (value: never, requirement: never) => unk
 function readLeaf(node: Definition, value: unknown, { problems, path }: Reading): unknown {
   const schema = node as unknown as v.GenericSchema;
   if (v.is(schema, value)) return value;
-  let repaired = value;
+  let repaired: unknown = value;
   for (const { message, requirement } of v.safeParse(schema, value).issues ?? []) {
     problems.report(path, value, message as MessageKey);
     repaired = repairs[message]?.(repaired as never, requirement as never);

@@ -1,10 +1,8 @@
 import type { Bounds, FuzzyDate } from '../base/fuzzy-date.js';
 import { toInstants, toWalls } from '../base/zone.js';
 import { packBounds } from './bound-columns.js';
-import { oncePer } from './once-per.js';
+import { oncePerBoth } from './once-per.js';
 import type { BoundColumns, Story } from './story.js';
-
-const columnsOf = oncePer<Story, Map<string, BoundColumns>>(() => new Map());
 
 /**
  * The bounds of all accounts on the clock of the drawing: `event` is each event's own wall clock, else an IANA zone or
@@ -13,14 +11,12 @@ const columnsOf = oncePer<Story, Map<string, BoundColumns>>(() => new Map());
 export function drawnBounds(story: Story, clock: string): BoundColumns {
   const { accounts } = story;
   if (clock === 'event' || accounts.wall === accounts.instants) return accounts.wall;
-  const columns = columnsOf(story);
-  let bounds = columns.get(clock);
-  if (!bounds) {
-    bounds = packBounds(accounts.count, (account) => drawnDate(accounts.date(account), clock));
-    columns.set(clock, bounds);
-  }
-  return bounds;
+  return columnsOf(story, clock);
 }
+
+const columnsOf = oncePerBoth(({ accounts }: Story, clock: string) =>
+  packBounds(accounts.count, (account) => drawnDate(accounts.date(account), clock)),
+);
 
 /**
  * The members of an account's `{a, b}` on the clock of the drawing, each of which is a mark; `undefined` where the

@@ -43,47 +43,47 @@ function light(story: Story, target: Target): Emphasis {
 
 function lightEvent(story: Story, event: number): Emphasis {
   if (event < 0) return none;
-  const ties = tiesOf(story);
-  const lit = listOf(ties.ofEvent, event);
-  const evidenced = Array.from(lit, (tie) => [...listOf(ties.relations, tie)]).flat();
-  return {
-    events: marks(story.events.count, [event]),
-    actors: marks(story.actors.count, listOf(story.events.actors, event)),
-    ties: marks(ties.count, lit),
-    relations: marks(
-      story.relations.count,
-      evidenced.filter((relation) => listOf(story.relations.events, relation).includes(event)),
-    ),
-  };
+  const ties = listOf(tiesOf(story).ofEvent, event);
+  const evidenced = relationsOf(story, ties).filter((relation) =>
+    listOf(story.relations.events, relation).includes(event),
+  );
+  return lit(story, [event], listOf(story.events.actors, event), ties, evidenced);
 }
 
 function lightActor(story: Story, actor: number): Emphasis {
   if (actor < 0) return none;
-  const { actors, events, relations } = story;
-  const ties = tiesOf(story);
-  const lit = listOf(ties.ofActor, actor);
+  const { actors } = story;
+  const { source, target, ofActor } = tiesOf(story);
+  const ties = listOf(ofActor, actor);
   const own = [actors.events, actors.speaksOf, actors.mentions].map((lists) => listOf(lists, actor));
-  return {
-    events: marks(events.count, own.find((list) => list.length > 0) ?? []),
-    actors: marks(actors.count, [actor, ...Array.from(lit, (tie) => [ties.source[tie]!, ties.target[tie]!]).flat()]),
-    ties: marks(ties.count, lit),
-    relations: marks(relations.count, Array.from(lit, (tie) => [...listOf(ties.relations, tie)]).flat()),
-  };
+  const ends = Array.from(ties, (tie) => [source[tie]!, target[tie]!]).flat();
+  return lit(story, own.find((list) => list.length > 0) ?? [], [actor, ...ends], ties, relationsOf(story, ties));
 }
 
 function lightTie(story: Story, tie: number, relation: number): Emphasis {
   if (tie < 0) return none;
-  const ties = tiesOf(story);
-  const behind = relation < 0 ? listOf(ties.evidence, tie) : listOf(story.relations.events, relation);
+  const { source, target, evidence } = tiesOf(story);
+  const ends = [source[tie]!, target[tie]!];
+  if (relation < 0) return lit(story, listOf(evidence, tie), ends, [tie], relationsOf(story, [tie]));
+  return lit(story, listOf(story.relations.events, relation), ends, [tie], [relation]);
+}
+
+function relationsOf(story: Story, ties: Iterable<number>): number[] {
+  return Array.from(ties, (tie) => [...listOf(tiesOf(story).relations, tie)]).flat();
+}
+
+type Rows = Iterable<number>;
+
+function lit(story: Story, events: Rows, actors: Rows, ties: Rows, relations: Rows): Emphasis {
   return {
-    events: marks(story.events.count, behind),
-    actors: marks(story.actors.count, [ties.source[tie]!, ties.target[tie]!]),
-    ties: marks(ties.count, [tie]),
-    relations: marks(story.relations.count, relation < 0 ? listOf(ties.relations, tie) : [relation]),
+    events: marks(story.events.count, events),
+    actors: marks(story.actors.count, actors),
+    ties: marks(tiesOf(story).count, ties),
+    relations: marks(story.relations.count, relations),
   };
 }
 
-function marks(count: number, rows: Iterable<number>): Uint8Array {
+function marks(count: number, rows: Rows): Uint8Array {
   const mask = new Uint8Array(count);
   for (const row of rows) mask[row] = 1;
   return mask;

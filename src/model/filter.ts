@@ -1,4 +1,4 @@
-import { oncePer } from './once-per.js';
+import { oncePer, oncePerBoth } from './once-per.js';
 import { listOf } from './row-lists.js';
 import type { Filter, FilterClause } from './state.js';
 import type { Kind, Story } from './story.js';
@@ -15,77 +15,59 @@ export interface Passing {
  * as is a relation that has lost an end. Clauses set by `except` do not count: a control shows what it can bring back.
  */
 export function passing(story: Story, filter: Filter, except?: string): Passing {
-  const known = passingOf(story)(filter);
-  let passed = known.get(except);
-  if (!passed) {
-    passed = pass(story, filter, except);
-    known.set(except, passed);
-  }
-  return passed;
+  return passingOf(story)(filter, except);
 }
 
-const passingOf = oncePer<Story, (filter: Filter) => Map<string | undefined, Passing>>(() => oncePer(() => new Map()));
+const passingOf = oncePer((story: Story) =>
+  oncePerBoth((filter: Filter, except: string | undefined) => pass(story, filter, except)),
+);
+
+/** Whether a row passes; none where all do. */
+type Test = ((row: number) => boolean) | null | undefined;
 
 function pass(story: Story, filter: Filter, except: string | undefined): Passing {
-  const hidden = (field: FilterClause['field']): ReadonlySet<string> | undefined => {
+  const { actors, events, relations, places } = story;
+  /** The test that a clause on a field makes of what a row has there. */
+  const by = (field: FilterClause['field'], of: (row: number) => string): Test => {
     const clauses = filter.filter((clause) => clause.field === field && clause.source !== except);
-    return clauses.length > 0 ? new Set(clauses.flatMap((clause) => clause.hidden)) : undefined;
+    const hidden = new Set(clauses.flatMap((clause) => clause.hidden));
+    return clauses.length > 0 ? (row) => !hidden.has(of(row)) : null;
   };
-  const actors = passingActors(story, hidden('actor'), hidden('actorKind'));
+  const byKind = (field: FilterClause['field'], kinds: readonly Kind[], { kind }: { readonly kind: Uint16Array }) =>
+    by(field, (row) => kinds[kind[row]!]!.id);
+
+  const passingActors = mask(actors.count, [
+    by('actor', (actor) => actors.records[actor]!.id),
+    byKind('actorKind', story.actorKinds, actors),
+  ]);
+  const isShown = (actor: number | undefined) => passingActors![actor!] === 1;
+  const hasParticipant = (event: number) => {
+    const participants = listOf(events.actors, event);
+    return participants.length === 0 || participants.some(isShown);
+  };
+  const hasEnds = (relation: number) => isShown(relations.source[relation]) && isShown(relations.target[relation]);
   return {
-    actors,
-    events: passingEvents(story, hidden('eventKind'), hidden('place'), hidden('standing'), actors),
-    relations: passingRelations(story, hidden('relationKind'), hidden('standing'), actors),
+    actors: passingActors,
+    events: mask(events.count, [
+      byKind('eventKind', story.eventKinds, events),
+      // No place is a place of its own, with the empty id.
+      by('place', (event) => places[events.place[event]!]?.id ?? ''),
+      by('standing', events.standing),
+      passingActors && hasParticipant,
+    ]),
+    relations: mask(relations.count, [
+      byKind('relationKind', story.relationKinds, relations),
+      by('standing', relations.standing),
+      passingActors && hasEnds,
+    ]),
   };
 }
 
-type Hidden = ReadonlySet<string> | undefined;
-
-function passingActors({ actors, actorKinds }: Story, ids: Hidden, kinds: Hidden): Uint8Array | null {
-  if (!ids && !kinds) return null;
-  const hiddenKinds = rowsOf(actorKinds, kinds);
-  return rows(actors.count, (actor) => !ids?.has(actors.records[actor]!.id) && !hiddenKinds.has(actors.kind[actor]!));
-}
-
-function passingEvents(
-  { events, eventKinds, places }: Story,
-  kinds: Hidden,
-  hiddenPlaces: Hidden,
-  standings: Hidden,
-  actors: Uint8Array | null,
-): Uint8Array | null {
-  if (!kinds && !hiddenPlaces && !standings && !actors) return null;
-  const hiddenKinds = rowsOf(eventKinds, kinds);
-  return rows(events.count, (event) => {
-    if (hiddenKinds.has(events.kind[event]!)) return false;
-    // No place is a place of its own, with the empty id.
-    if (hiddenPlaces?.has(places[events.place[event]!]?.id ?? '')) return false;
-    if (standings?.has(events.standing(event))) return false;
-    const participants = actors ? listOf(events.actors, event) : [];
-    return participants.length === 0 || participants.some((actor) => actors![actor] === 1);
-  });
-}
-
-function passingRelations(
-  { relations, relationKinds }: Story,
-  kinds: Hidden,
-  standings: Hidden,
-  actors: Uint8Array | null,
-): Uint8Array | null {
-  if (!kinds && !standings && !actors) return null;
-  const hiddenKinds = rowsOf(relationKinds, kinds);
-  return rows(relations.count, (relation) => {
-    if (hiddenKinds.has(relations.kind[relation]!) || standings?.has(relations.standing(relation))) return false;
-    return !actors || (actors[relations.source[relation]!] === 1 && actors[relations.target[relation]!] === 1);
-  });
-}
-
-function rowsOf(kinds: readonly Kind[], hidden: Hidden): ReadonlySet<number> {
-  return new Set(hidden ? kinds.flatMap(({ id }, row) => (hidden.has(id) ? [row] : [])) : []);
-}
-
-function rows(count: number, passes: (row: number) => boolean): Uint8Array {
-  const mask = new Uint8Array(count);
-  for (let row = 0; row < count; row++) mask[row] = Number(passes(row));
-  return mask;
+/** The rows that pass all tests; `null` where there is none to pass. */
+function mask(count: number, maybeTests: readonly Test[]): Uint8Array | null {
+  const tests = maybeTests.filter((test) => !!test);
+  if (tests.length === 0) return null;
+  const rows = new Uint8Array(count);
+  for (let row = 0; row < count; row++) rows[row] = Number(tests.every((test) => test(row)));
+  return rows;
 }

@@ -11,6 +11,18 @@ export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (
   };
 }
 
+/** The same for an object and something to go with it: a clock, say. */
+export function oncePerBoth<Key extends object, More, Value>(
+  make: (key: Key, more: More) => Value,
+): (key: Key, more: More) => Value {
+  const known = oncePer<Key, Map<More, Value>>(() => new Map());
+  return (key, more) => {
+    const values = known(key);
+    if (!values.has(more)) values.set(more, make(key, more));
+    return values.get(more)!;
+  };
+}
+
 /** A function whose last result is returned again while its arguments stay the same, compared by identity. */
 export function rememberLast<Args extends readonly unknown[], Value>(
   make: (...args: Args) => Value,

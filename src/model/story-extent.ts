@@ -1,9 +1,7 @@
 import type { TimeSpan } from '../base/units.js';
 import { drawnBounds } from './drawn-bounds.js';
-import { oncePer } from './once-per.js';
+import { oncePerBoth } from './once-per.js';
 import type { Story } from './story.js';
-
-const spansOf = oncePer<Story, Map<string, TimeSpan | null>>(() => new Map());
 
 /** Room on both sides of the outermost dates, as a share of the whole. */
 const padding = 0.04;
@@ -15,14 +13,10 @@ const least = 60_000;
  * `null` where nothing has a date. Equal calls return the same object.
  */
 export function storyExtent(story: Story, clock = 'event'): TimeSpan | null {
-  const spans = spansOf(story);
-  let span = spans.get(clock);
-  if (span === undefined) {
-    span = padded(story, clock);
-    spans.set(clock, span);
-  }
-  return span;
+  return extentOf(story, clock);
 }
+
+const extentOf = oncePerBoth(padded);
 
 function padded(story: Story, clock: string): TimeSpan | null {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = drawnBounds(story, clock);
