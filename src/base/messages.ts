@@ -1,20 +1,20 @@
 import { isolate } from './bidi.js';
 import { numberFormat, pluralRules } from './intl.js';
-import { english } from './messages/en.js';
-import type { Message, ParamNames } from './messages/message.js';
+import { coreEnglish, type English } from './messages/en.js';
+import type { Message, MessageTable, ParamNames } from './messages/message.js';
 import { undDates } from './messages/und-dates.js';
 
 export type { Message, MessageTable, PluralMessage } from './messages/message.js';
 
 /** The key of a sentence; the English table defines them all. */
-export type MessageKey = keyof typeof english;
+export type MessageKey = keyof English;
 
 /** A table in another language; what it lacks is said in English. */
 export type Messages = Readonly<Partial<Record<MessageKey, Message>>>;
 
 /** The parameters that the English sentence of a key names. Strings are data, numbers are written by `Intl`. */
 export type MessageParams<Key extends MessageKey> = {
-  readonly [Name in ParamNames<TextOf<(typeof english)[Key]>>]: string | number;
+  readonly [Name in ParamNames<TextOf<English[Key]>>]: string | number;
 };
 
 /** Other languages may use more parameters than English does. */
@@ -27,6 +27,12 @@ type TextOf<Entry> = Entry extends string
     : never;
 
 const tables = new Map<string, Messages>();
+const english: Record<string, Message> = { ...coreEnglish };
+
+/** Adds the English sentences of an element that is not in the core; its module calls this. */
+export function addEnglish(table: MessageTable): void {
+  Object.assign(english, table);
+}
 
 /**
  * Adds or replaces sentences in one language, for all elements drawn from now on. May be partial and may be called
@@ -73,7 +79,7 @@ function find(lang: string, key: MessageKey): [Message, language: string] {
     if (table && Object.hasOwn(table, key)) return [table[key]!, lang];
   }
   const wordless = isEnglish(lang) ? undefined : undDates[key];
-  return wordless === undefined ? [english[key], isEnglish(lang) ? lang : 'en'] : [wordless, lang];
+  return wordless === undefined ? [english[key]!, isEnglish(lang) ? lang : 'en'] : [wordless, lang];
 }
 
 function textOf(entry: Message, language: string, { count, ordinal }: MoreParams): string {

@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { enArticle } from '../base/messages/en-article.js';
+import { addEnglish } from '../base/messages.js';
 import type { Problem } from '../base/problem.js';
 import { sameTarget } from '../model/selection.js';
 import type { State, Store, Target } from '../model/state.js';
@@ -25,6 +27,8 @@ import { outlineStyles } from './styles/outline.js';
 
 /** What a click is meant for before it is meant for the words. */
 const controls = 'a[href], area, button, input, select, textarea, label, summary, audio, video, [contenteditable]';
+
+addEnglish(enArticle);
 
 /**
  * The article itself, as the page has it. Its words are linked to the story: evidence by the quotations of the claims,

@@ -2,6 +2,8 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { dateWords } from '../base/date-words.js';
+import { enSearch } from '../base/messages/en-search.js';
+import { addEnglish } from '../base/messages.js';
 import { listOf } from '../model/row-lists.js';
 import type { Story } from '../model/story.js';
 import { actorGlyph } from './actor-glyph.js';
@@ -14,6 +16,8 @@ import { swatch } from './swatch.js';
 
 /** How many hits are listed; who looks for more types more. */
 const most = 12;
+
+addEnglish(enSearch);
 
 /**
  * Finds events and actors as one types: by title, name, other names; accents do not matter. Arrow keys walk through

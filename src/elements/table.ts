@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dateWords } from '../base/date-words.js';
+import { enTable } from '../base/messages/en-table.js';
+import { addEnglish } from '../base/messages.js';
 import { emphasis } from '../model/emphasis.js';
 import { listOf } from '../model/row-lists.js';
 import { sameTarget } from '../model/selection.js';
@@ -15,6 +17,8 @@ import { TargetLinks, targetLink } from './target-links.js';
 
 /** Rows on one page. */
 const pageLength = 500;
+
+addEnglish(enTable);
 
 /**
  * The events of a story as a table: date, title, kind, actors, who says so. Headers sort; a row selects its event. In a

@@ -1,6 +1,6 @@
 import type { MessageTable } from './message.js';
 
-/** Legend, search, player, table, buttons, announcements. Keys begin with `chrome.`. */
+/** Loading, problems, legend. Keys begin with `chrome.`. */
 export const enChrome = {
   'chrome.empty': 'There is no story to show yet.',
   'chrome.loading': 'Loading the story…',
@@ -26,21 +26,4 @@ export const enChrome = {
   'chrome.sign.doubted': 'claimed or disputed',
   'chrome.sign.arrow': 'goes on, or no bound is known',
   'chrome.sign.rival': 'another account of the date',
-
-  'chrome.search': 'Find an event or actor',
-  'chrome.found': { one: '{count} found', other: '{count} found' },
-  'chrome.nothing-found': 'Nothing found.',
-
-  'chrome.story': 'Story',
-  'chrome.table': { one: '{title}: {count} event', other: '{title}: {count} events' },
-  'chrome.table-filtered': { one: '{title}: {count} of {all} events', other: '{title}: {count} of {all} events' },
-  'chrome.column.date': 'Date',
-  'chrome.column.title': 'Event',
-  'chrome.column.kind': 'Kind',
-  'chrome.column.actors': 'Actors',
-  'chrome.column.says': 'Who says so',
-  'chrome.pages': 'Pages of the table',
-  'chrome.previous': 'Previous',
-  'chrome.next': 'Next',
-  'chrome.rows': '{from}–{to} of {all}',
 } as const satisfies MessageTable;

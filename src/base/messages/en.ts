@@ -1,18 +1,22 @@
-import { enArticle } from './en-article.js';
+import type { enArticle } from './en-article.js';
 import { enChrome } from './en-chrome.js';
 import { enDates } from './en-dates.js';
 import { enDetails } from './en-details.js';
 import { enNetwork } from './en-network.js';
 import { enProblems } from './en-problems.js';
+import type { enSearch } from './en-search.js';
+import type { enTable } from './en-table.js';
 import { enTimeline } from './en-timeline.js';
 
-/** Every sentence the library says, in English: the complete table that others fall back to. */
-export const english = {
+/** What the core says, in English. Elements outside of the core bring their own sentences. */
+export const coreEnglish = {
   ...enDates,
   ...enProblems,
   ...enTimeline,
   ...enNetwork,
   ...enDetails,
   ...enChrome,
-  ...enArticle,
 } as const;
+
+/** Every sentence of the library in English, the complete table that other languages fall back to: as types only. */
+export type English = typeof coreEnglish & typeof enArticle & typeof enSearch & typeof enTable;
