@@ -1,0 +1,4 @@
+import { ChroniclePlayer } from '../elements/player.js';
+import { register } from './register.js';
+
+register('chronicle-player', ChroniclePlayer);
