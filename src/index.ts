@@ -18,6 +18,7 @@ export { ChronicleSelectEvent } from './elements/events/select.js';
 export { ChronicleWindowEvent } from './elements/events/window.js';
 export { ChronicleLegend } from './elements/legend.js';
 export { ChronicleNetwork } from './elements/network.js';
+export { ChroniclePlayer } from './elements/player.js';
 export type { StoryData } from './elements/read-source.js';
 export { ChronicleSearch } from './elements/search.js';
 export { ChronicleStory } from './elements/story.js';
