@@ -1,19 +1,16 @@
-import { type CSSResultGroup, html, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { itemBox } from '../layout/item-box.js';
 import type { EdgeSource } from '../layout/network/evidence.js';
 import { fromFrame } from '../layout/network/fit.js';
-import type { NetworkLayout } from '../layout/network/graph.js';
+import { byInvolvement, type NetworkLayout } from '../layout/network/graph.js';
 import { between, centred, type Lens, type LensBox, panned, wholeLens, zoomed } from '../layout/network/lens.js';
-import { type NetworkInput, type NetworkPlan, networkPlan } from '../layout/network/plan.js';
-import { networkScene } from '../layout/network/scene.js';
-import { pick, reach } from '../layout/pick.js';
-import type { Scene } from '../layout/scene.js';
+import type { NetworkInput, NetworkPlan } from '../layout/network/plan.js';
+import { type NetworkDrawing, networkDrawing } from '../layout/network/scene.js';
+import { reach } from '../layout/pick.js';
+import { itemKey, type Scene } from '../layout/scene.js';
 import type { Story } from '../model/story.js';
-import type { Painter } from '../paint/painter.js';
-import { plainPalette } from '../paint/plain-palette.js';
-import { svgPainter } from '../paint/svg-painter.js';
-import { svgString } from '../paint/svg-string.js';
+import { tiesOf } from '../model/ties.js';
 import { Announcer } from './announcer.js';
 import { ChronicleView } from './chronicle-view.js';
 import { keyOfTarget, targetOfKey } from './drawn-keys.js';
@@ -22,8 +19,12 @@ import { Glide } from './glide.js';
 import { Measured } from './measured.js';
 import { networkCallouts, networkEmphasis } from './network/light.js';
 import { networkReading } from './network/reading.js';
+import { Settling } from './network/settling.js';
 import { networkStyles } from './network/styles.js';
+import { NetworkSurface } from './network/surface.js';
+import { networkToolbar } from './network/toolbar.js';
 import { NetworkWalk } from './network/walk.js';
+import { OnDemand } from './on-demand.js';
 import { Outline, type OutlineSource } from './outline.js';
 import { Roving } from './roving.js';
 import { drawingStyles } from './styles/drawing.js';
@@ -35,6 +36,10 @@ const zoomStep = 1.5;
 const closest = 6;
 /** How far Shift and an arrow move an actor, CSS pixels. */
 const nudge = 12;
+/** Below this width, names of all would have no room: one actor and those around it are shown. */
+const narrow = 420;
+/** With more actors than this, not all lines are drawn at once. */
+const mostInFull = 700;
 
 /**
  * Who is tied to whom: actors as symbols by kind, tied by the events they share and by what is said of them, dashed where
@@ -50,40 +55,55 @@ const nudge = 12;
 export class ChronicleNetwork extends ChronicleView {
   static override styles: CSSResultGroup = [ChronicleView.styles, drawingStyles, outlineStyles, networkStyles];
 
-  /** `force`: tied actors near each other. `circle`: all on a circle, in the same order. */
+  /**
+   * `force`: tied actors near each other. `circle`: on a circle; `arc`: in a column, tied by arcs; `matrix`: rows and
+   * columns, in which circles of actors show as blocks.
+   */
   @property({ reflect: true }) layout: NetworkLayout = 'force';
   /** What becomes of ties that the window does not evidence: hidden (`window`) or dimmed (`story`). */
   @property({ reflect: true }) scope: 'window' | 'story' = 'window';
   /** What ties are drawn: those by shared `events`, stated `relations`, or `both`. */
   @property() edges: EdgeSource = 'both';
+  /** `events`: events are small nodes of their own, joined to all who took part in them. */
+  @property() nodes: 'actors' | 'events' = 'actors';
+  /** Shows only so many steps (1 or 2) around the selected actor; 0 shows all. Where it is not set, 1 in narrow views. */
+  @property({ type: Number }) steps: number | undefined;
 
-  #plan: NetworkPlan | undefined;
+  #drawing: NetworkDrawing | undefined;
   #scene: Scene | undefined;
   #drawnFor: readonly unknown[] = [];
   /** What the scene names for a while, as text to compare by. */
   #words = '';
-  #painter: Painter | undefined;
-  #painted: SVGSVGElement | undefined;
   #lens: Lens = wholeLens;
   #focus: string | null = null;
+  #open: ReadonlySet<number> = new Set();
 
   #measured = new Measured(this);
   #announcer = new Announcer(this);
   #glide = new Glide(this);
+  #settling = new Settling(this);
+  #surface = new NetworkSurface(this);
   #walk = new NetworkWalk();
   #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
   #outline = new Outline(this, () => this.#outlineSource());
-
-  constructor() {
-    super();
-    new Gestures(this, () => this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null, {
+  #more = new OnDemand(this, () => import('../layout/network/more.js'));
+  #large = new OnDemand(this, () => import('../layout/network/crowd.js'));
+  protected readonly gestures = new Gestures(
+    this,
+    () => this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null,
+    {
       grab: (x, y) => this.#grab(x, y),
       pan: (dx, dy) => this.#look(panned(this.#lens, this.#across(dx), dy, this.#box)),
       zoom: (factor, x, y) => this.#look(zoomed(this.#lens, factor, this.#logical(x), y, this.#box)),
       tap: (x, y, event) => this.#select(this.#at(x, y, event.pointerType === 'mouse' ? reach.mouse : reach.touch)),
       doubleTap: (x, y) => this.#zoomAt(zoomStep * zoomStep, this.#logical(x), y),
       hover: (at) => this.#hover(at ? this.#at(at.x, at.y) : null),
-    });
+    },
+  );
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#surface.dispose();
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -93,13 +113,9 @@ export class ChronicleNetwork extends ChronicleView {
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    const svg = this.renderRoot.querySelector<SVGSVGElement>('.stage > svg') ?? undefined;
-    if (svg !== this.#painted) {
-      this.#painter = svg && svgPainter(svg);
-      this.#painted = svg;
-    }
-    if (this.#plan && this.#scene)
-      this.#painter?.paint(this.#scene, networkEmphasis(this.#plan, this.state, this.#focus));
+    if (!this.#plan || !this.#scene || !this.isConnected) return;
+    const emphasis = networkEmphasis(this.#plan, this.state, this.#focus);
+    this.#surface.paint(this.stage, this.#scene, emphasis, this.#lens);
   }
 
   /** Shows all actors. */
@@ -114,13 +130,21 @@ export class ChronicleNetwork extends ChronicleView {
   }
 
   /** The drawing as it is seen, as SVG text in the light theme. Empty while there is none. */
-  toSVG(): string {
-    if (!this.#plan || !this.state.story) return '';
-    return svgString(networkScene(this.#plan, this.rightToLeft), {
-      palette: plainPalette(),
-      font: getComputedStyle(this).fontFamily,
-      title: this.#name(this.state.story),
-    });
+  async toSVG(): Promise<string> {
+    const { svgOf } = await import('./network/export.js');
+    return svgOf(this, this.#picture());
+  }
+
+  /** The drawing as it is seen, as a PNG image in the light theme, `scale` pixels to a CSS pixel. */
+  async toPNG(scale = 2): Promise<Blob> {
+    const { pngOf } = await import('./network/export.js');
+    return pngOf(this, this.#picture(), scale);
+  }
+
+  #picture() {
+    const { story } = this.state;
+    if (!this.#drawing || !story) return undefined;
+    return { scene: this.#drawing.scene({ rtl: this.rightToLeft }), title: this.#name(story) };
   }
 
   protected override get stage(): Element | null {
@@ -133,43 +157,40 @@ export class ChronicleNetwork extends ChronicleView {
 
   protected override renderStory(story: Story): unknown {
     if (story.actors.count === 0) return html`<p class="notice" part="notice">${this.say('network.no-actors')}</p>`;
+    const actors = this.say('network.actors', { count: story.actors.count });
     return html`<section aria-label=${this.#name(story)} aria-describedby="summary">
       <p id="summary" class="hidden">${this.#summary()}</p>
       ${this.#renderToolbar()}
       <div class="stage" part="drawing" @keydown=${{ handleEvent: this.#onNudge, capture: true }}>
-        <svg aria-hidden="true"></svg>
+        <svg aria-hidden="true"></svg><canvas aria-hidden="true"></canvas>
         ${this.#outline.render()}
+        ${
+          this.#drawing || this.width === 0
+            ? nothing
+            : html`<p class="notice" part="notice" role="status">${this.say('network.settling', { actors })}</p>`
+        }
       </div>
       ${this.#announcer.render()}
     </section>`;
   }
 
   #renderToolbar() {
-    const layout = (value: NetworkLayout, label: string) =>
-      html`<button type="button" aria-pressed=${this.layout === value} @click=${() => {
-        this.layout = value;
-      }}>${label}</button>`;
-    const icon = (sign: string, label: string, act: () => void) =>
-      html`<button type="button" class="icon" aria-label=${label} title=${label} @click=${act}>${sign}</button>`;
-    return html`<div
-      class="toolbar"
-      part="toolbar"
-      role="toolbar"
-      aria-label=${this.say('network.toolbar')}
-      @keydown=${this.#toolbar.onKeydown}
-      @focusin=${this.#toolbar.onFocusin}
-    >
-      <div class="segments" role="group" aria-label=${this.say('network.layout')}>
-        ${layout('force', this.say('network.force'))}${layout('circle', this.say('network.circle'))}
-      </div>
-      <div class="segments end">
-        ${icon('−', this.say('network.zoom-out'), () => this.#zoomAt(1 / zoomStep))}${icon(
-          '+',
-          this.say('network.zoom-in'),
-          () => this.#zoomAt(zoomStep),
-        )}<button type="button" @click=${() => this.#glideTo(wholeLens)}>${this.say('network.fit')}</button>
-      </div>
-    </div>`;
+    const { layout, nodes } = this;
+    const asked = this.steps !== undefined || this.state.selection?.kind === 'actor' || this.width < narrow;
+    return networkToolbar(
+      {
+        layout,
+        nodes,
+        centre: this.#choice,
+        steps: asked && layout === 'force' ? this.#reach : undefined,
+        say: (key) => this.say(key),
+        set: (change) => Object.assign(this, change),
+        choose: (id) => this.#select(itemKey.actor(id)),
+        zoom: (closer) => this.#zoomAt(closer ? zoomStep : 1 / zoomStep),
+        fit: () => this.fit(),
+      },
+      this.#toolbar,
+    );
   }
 
   #name({ title }: Story): string {
@@ -186,31 +207,91 @@ export class ChronicleNetwork extends ChronicleView {
 
   /* Geometry */
 
+  get #plan(): NetworkPlan | undefined {
+    return this.#drawing?.plan;
+  }
+
   #compute() {
     const { story, window, clock, filter, positions } = this.state;
-    if (!story || story.actors.count === 0 || this.width === 0 || this.height === 0) {
-      this.#plan = undefined;
+    const whole = story && story.actors.count > 0 && this.width > 0 && this.height > 0 && this.#settling.of(story);
+    const draw = whole && this.#drawer(story);
+    if (!whole || !draw) {
+      this.#drawing = undefined;
       this.#scene = undefined;
       this.#drawnFor = [];
       return;
     }
-    const { layout, edges, scope, width, height } = this;
+    const { edges, scope, width, height } = this;
     if (this.#plan && (this.#plan.input.width !== width || this.#plan.input.height !== height)) this.#resize();
     const { measure } = this.#measured;
-    const lens = this.#lens;
     const input: NetworkInput = {
-      ...{ story, window, clock, filter, edges, layout, scope, width, height, measure, lens },
+      ...{ story, whole, window, clock, filter, edges, scope, width, height, measure },
+      lens: this.#lens,
       pins: positions,
+      open: this.#openTies(),
     };
-    const drawnFor = Object.values(input);
+    const drawnFor = [...Object.values(input), ...draw.by];
     const planned = this.#plan && drawnFor.every((value, i) => value === this.#drawnFor[i]);
-    if (!planned) this.#plan = networkPlan(input);
+    if (!planned) this.#drawing = draw.make(input);
     this.#drawnFor = drawnFor;
     const callouts = networkCallouts(this.#plan!, this.state, this.#focus, this.language);
     const words = JSON.stringify([callouts, this.rightToLeft]);
     if (planned && this.#scene && words === this.#words) return;
     this.#words = words;
-    this.#scene = networkScene(this.#plan!, this.rightToLeft, callouts);
+    const { lit } = networkEmphasis(this.#plan!, this.state, this.#focus);
+    this.#scene = this.#drawing!.scene({ rtl: this.rightToLeft, callouts, lit });
+  }
+
+  /** What draws the story as it is asked for, and what that depends on; nothing until it has come. */
+  #drawer(story: Story): { make(input: NetworkInput): NetworkDrawing; by: readonly unknown[] } | undefined {
+    const { layout, nodes } = this;
+    const steps = this.#reach;
+    const centre = steps > 0 ? this.#centreOf(story) : -1;
+    const by = [layout, nodes, centre, steps];
+    if (layout === 'force' && centre < 0 && nodes === 'actors' && story.actors.count <= mostInFull)
+      return { make: networkDrawing, by };
+    if (layout === 'force' && centre < 0 && nodes === 'actors') {
+      const large = this.#large.part;
+      return large && { make: large.crowdDrawing, by };
+    }
+    const more = this.#more.part;
+    if (!more) return undefined;
+    if (layout !== 'force') return { make: more[layout], by };
+    return centre >= 0 ? { make: (input) => more.around(input, centre, steps), by } : { make: more.events, by };
+  }
+
+  /** The actor in the middle of a narrow view, and those it can be exchanged for. */
+  get #choice() {
+    const { story } = this.state;
+    if (!story || this.layout !== 'force' || this.width >= narrow || this.#reach === 0) return undefined;
+    const all = [...story.actors.records].sort((a, b) => a.name.localeCompare(b.name, this.language));
+    return { id: story.actors.records[this.#centreOf(story)]!.id, all };
+  }
+
+  /** How many steps around an actor are shown, 0 for all. */
+  get #reach(): number {
+    return this.steps ?? (this.width < narrow ? 1 : 0);
+  }
+
+  /** The selected actor, or in its place the one with most to do with the others. */
+  #centreOf(story: Story): number {
+    const { selection } = this.state;
+    const id = selection?.kind === 'actor' ? selection.id : undefined;
+    return id === undefined ? (byInvolvement(story)[0] ?? -1) : story.actors.indexOf(id);
+  }
+
+  /** The ties that are focused or selected: all that is behind them is drawn. The same set while they are. */
+  #openTies(): ReadonlySet<number> {
+    const story = this.state.story!;
+    const targets = [this.#focus === null ? null : targetOfKey(this.#focus), this.state.selection];
+    const ties = targets.map((target) =>
+      target?.kind === 'tie'
+        ? tiesOf(story).indexOf(story.actors.indexOf(target.source), story.actors.indexOf(target.target))
+        : -1,
+    );
+    if (ties.some((tie) => tie >= 0 && !this.#open.has(tie)) || ![...this.#open].every((tie) => ties.includes(tie)))
+      this.#open = new Set(ties.filter((tie) => tie >= 0));
+    return this.#open;
   }
 
   /** What was in the middle stays there. */
@@ -238,7 +319,7 @@ export class ChronicleNetwork extends ChronicleView {
   }
 
   #at(x: number, y: number, tolerance: number = reach.mouse): string | null {
-    return this.#scene ? pick(this.#scene, x, y, tolerance) : null;
+    return this.#scene ? this.#surface.pick(this.#scene, x, y, tolerance) : null;
   }
 
   #look(lens: Lens) {
@@ -250,7 +331,7 @@ export class ChronicleNetwork extends ChronicleView {
     const { scale, x0, y0 } = this.#lens;
     if (lens.scale === scale && lens.x0 === x0 && lens.y0 === y0) return;
     this.#lens = lens;
-    this.requestUpdate();
+    this.#surface.move(lens, this.width, this.rightToLeft);
   }
 
   #zoomAt(factor: number, x = this.width / 2, y = this.height / 2) {
@@ -333,6 +414,7 @@ export class ChronicleNetwork extends ChronicleView {
 
   #onFocus(key: string | null) {
     this.#focus = key;
+    if (key !== null) this.#walk.visit(key);
     const target = key === null ? null : targetOfKey(key);
     this.request({ type: 'hover', target });
     const actor = target?.kind === 'actor' ? (this.state.story?.actors.indexOf(target.id) ?? -1) : -1;
@@ -355,6 +437,11 @@ export class ChronicleNetwork extends ChronicleView {
       case '0':
         this.#glideTo(wholeLens);
         return true;
+      case 'Backspace': {
+        const back = this.#walk.back();
+        if (back !== undefined) this.#outline.goTo(back, true);
+        return back !== undefined;
+      }
       case 'Delete':
         return id !== undefined && this.#unpin(id);
       case 'Escape':

@@ -14,12 +14,19 @@ const path = shapes.indexOf('path');
 /**
  * The key of the item at a point of a scene, or `null`. Of marks under the point the topmost counts, else the nearest
  * within `tolerance`; lines stand back by a quarter of it behind what has an area, since a finger that means a node is
- * on its lines too. Marks that stand for nothing, and looks with `pick: false`, are passed over.
+ * on its lines too. `rows`, ascending, are all marks that may be near, where that is known. Marks that stand for nothing, and looks with `pick: false`, are passed over.
  */
-export function pick(scene: Scene, x: CssPx, y: CssPx, tolerance: CssPx = reach.mouse): string | null {
+export function pick(
+  scene: Scene,
+  x: CssPx,
+  y: CssPx,
+  tolerance: CssPx = reach.mouse,
+  rows?: ArrayLike<number>,
+): string | null {
   let best = -1;
   let bestDistance = Infinity;
-  for (let i = scene.count - 1; i >= 0; i--) {
+  for (let at = (rows ? rows.length : scene.count) - 1; at >= 0; at--) {
+    const i = rows ? rows[at]! : at;
     if (scene.item[i]! < 0) continue;
     const look = scene.looks[scene.look[i]!]!;
     if (look.pick === false) continue;

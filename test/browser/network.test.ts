@@ -49,7 +49,7 @@ async function click(point: { x: number; y: number }) {
 describe('the drawing', () => {
   it('has the node positions of the file in this engine', () => {
     const { story: read } = parseStory(tehran);
-    const { x, y } = networkPoints(read, 'force');
+    const { x, y } = networkPoints(read);
     const round = (value: number) => Math.round(value * 1e6) / 1e6;
     expect(Object.fromEntries(read.actors.records.map(({ id }, i) => [id, [round(x[i]!), round(y[i]!)]]))).toEqual(
       positions,
@@ -95,10 +95,10 @@ describe('the drawing', () => {
     network().style.display = 'none';
     await settle();
     network().style.display = '';
-    network().style.inlineSize = '400px';
+    network().style.inlineSize = '500px';
     await settle();
     expect(marks('actor')).toHaveLength(tehran.actors.length);
-    expect(one('svg', stage()).getAttribute('width')).toBe('400');
+    expect(one('svg', stage()).getAttribute('width')).toBe('500');
   });
 
   it('is mirrored in right-to-left pages', async () => {
@@ -137,7 +137,7 @@ describe('the drawing', () => {
 
   it('gives itself as SVG', async () => {
     await show(story);
-    const svg = new DOMParser().parseFromString(network().toSVG(), 'image/svg+xml');
+    const svg = new DOMParser().parseFromString(await network().toSVG(), 'image/svg+xml');
     expect(svg.querySelector('parsererror')).toBeNull();
     expect(svg.documentElement.textContent).toContain('Nikolai Patrushev');
   });

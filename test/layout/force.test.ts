@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ForceGraph, forceSteps, layoutForce, type Points } from '../../src/layout/force/force.js';
 import { componentsOf } from '../../src/layout/force/graph.js';
+import { placeLarge as large } from '../../src/layout/force/large.js';
 import { crossingsOf, stressOf } from '../../src/layout/force/quality.js';
 import { randomFrom } from '../../src/layout/force/seed.js';
 import { allHops } from '../../src/layout/force/stress.js';
@@ -54,7 +55,7 @@ function byD3(graph: ForceGraph): Points {
 describe('the layout', () => {
   it('is the same each time', () => {
     expect(layoutForce(newsGraph(120, 2))).toEqual(layoutForce(newsGraph(120, 2)));
-    expect(layoutForce(newsGraph(2000, 2))).toEqual(layoutForce(newsGraph(2000, 2)));
+    expect(layoutForce(newsGraph(2000, 2), { large })).toEqual(layoutForce(newsGraph(2000, 2), { large }));
   });
 
   it('does not depend on the order of actors and ties, nor on the direction of ties', () => {
@@ -155,12 +156,12 @@ describe('the layout', () => {
 
   it('works in short steps, that come to the same', () => {
     const graph = newsGraph(3000, 3);
-    const work = forceSteps(graph);
+    const work = forceSteps(graph, { large });
     let steps = 0;
     let step = work.next();
     for (; !step.done; step = work.next()) steps++;
     expect(steps).toBeGreaterThan(1000);
-    expect(step.value).toEqual(layoutForce(graph));
+    expect(step.value).toEqual(layoutForce(graph, { large }));
   });
 });
 

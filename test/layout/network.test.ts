@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { estimateWidth } from '../../src/base/measure.js';
+import { onCircle } from '../../src/layout/force/circle.js';
 import { layoutForce } from '../../src/layout/force/force.js';
 import { markBox } from '../../src/layout/item-box.js';
 import { networkGraph, networkPoints } from '../../src/layout/network/graph.js';
 import { wholeLens } from '../../src/layout/network/lens.js';
 import { type NetworkInput, networkPlan } from '../../src/layout/network/plan.js';
-import { edgeKey, networkScene } from '../../src/layout/network/scene.js';
+import { edgeKey, networkScene, type SceneOptions } from '../../src/layout/network/scene.js';
 import { serializeScene, shapes } from '../../src/layout/scene.js';
 import { parseStory } from '../../src/model/parse-story.js';
 import type { Story } from '../../src/model/story.js';
@@ -21,7 +22,7 @@ function storyOf(json: unknown): Story {
 function inputOf(story: Story, more: Partial<NetworkInput> = {}): NetworkInput {
   return {
     story,
-    layout: 'force',
+    whole: networkPoints(story),
     window: null,
     clock: 'event',
     filter: [],
@@ -32,6 +33,7 @@ function inputOf(story: Story, more: Partial<NetworkInput> = {}): NetworkInput {
     measure: estimateWidth,
     lens: wholeLens,
     pins: new Map(),
+    open: new Set(),
     ...more,
   };
 }
@@ -54,7 +56,7 @@ describe('the network of the article', () => {
 
   it('has the node positions of the file, in every engine', () => {
     const story = tehran();
-    const { x, y } = networkPoints(story, 'force');
+    const { x, y } = networkPoints(story);
     const file = JSON.parse(readFileSync('test/figures/tehran-positions.json', 'utf8'));
     const now = Object.fromEntries(story.actors.records.map(({ id }, i) => [id, [round(x[i]!), round(y[i]!)]]));
     expect(now).toEqual(file);
@@ -172,7 +174,7 @@ describe('the network of the article', () => {
 
   it('mirrors itself for right-to-left pages', () => {
     const plan = networkPlan(inputOf(tehran()));
-    const [ltr, rtl] = [networkScene(plan), networkScene(plan, true)];
+    const [ltr, rtl] = [networkScene(plan), networkScene(plan, { rtl: true })];
     const circle = ltr.items.indexOf('actor:patrushev');
     const at = ltr.item.findIndex((item, i) => item === circle && ltr.looks[ltr.look[i]!]!.role === 'actor');
     expect(rtl.x[at]).toBeCloseTo(660 - ltr.x[at]!, 6);
@@ -183,8 +185,8 @@ describe('the network of the article', () => {
     const story = plan.input.story;
     const nameless = plan.seen.find((actor) => !plan.names.has(actor))!;
     const key = `actor:${story.actors.records[nameless]!.id}`;
-    const words = (callouts: Parameters<typeof networkScene>[2]) =>
-      networkScene(plan, false, callouts).looks.filter(({ role }) => role.startsWith('chip')).length;
+    const words = (callouts: SceneOptions['callouts'] & {}) =>
+      networkScene(plan, { callouts }).looks.filter(({ role }) => role.startsWith('chip')).length;
     expect(words([{ key, text: 'Somebody', loud: true }])).toBe(2);
     expect(words([{ key: 'actor:iran', text: 'Iran', loud: true }])).toBe(0);
   });
@@ -193,7 +195,7 @@ describe('the network of the article', () => {
 describe('groups', () => {
   it('stand together: members are nearer to what they belong to than to others', () => {
     const story = tehran();
-    const { x, y } = networkPoints(story, 'force');
+    const { x, y } = networkPoints(story);
     const at = (id: string) => story.actors.indexOf(id);
     const distance = (a: number, b: number) => Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!);
     const all = [...Array(story.actors.count).keys()];
@@ -221,7 +223,7 @@ it('takes any order of actors for the same picture', () => {
 });
 
 it('draws a circle as one, evenly', () => {
-  const { x, y } = networkPoints(tehran(), 'circle');
+  const { x, y } = onCircle(networkPoints(tehran()));
   const [radius] = [Math.hypot(x[0]!, y[0]!)];
   for (let i = 0; i < x.length; i++) expect(Math.hypot(x[i]!, y[i]!)).toBeCloseTo(radius, 9);
 });

@@ -1,7 +1,8 @@
 import type { Callout } from '../../layout/network/callouts.js';
+import type { Edge } from '../../layout/network/evidence.js';
 import type { NetworkPlan } from '../../layout/network/plan.js';
 import { actorKey, edgeKey } from '../../layout/network/scene.js';
-import type { Emphasis } from '../../layout/scene.js';
+import { type Emphasis, itemKey } from '../../layout/scene.js';
 import { emphasis } from '../../model/emphasis.js';
 import type { State, Target } from '../../model/state.js';
 import { keyOfTarget } from '../drawn-keys.js';
@@ -13,14 +14,15 @@ const mostRelationNames = 14;
 /** What is lit, selected and focused in a network. */
 export function networkEmphasis(plan: NetworkPlan, state: State, focused: string | null): Emphasis {
   const selected = new Set(state.selection ? keysOf(plan, state.selection) : []);
-  const { actors, ties, relations } = emphasis(state);
+  const { events, actors, ties, relations } = emphasis(state);
   if (!actors || !ties || !relations) return { lit: null, selected, focused };
   const { story } = plan.input;
   const lit = new Set<string>();
   for (const actor of plan.shown) if (actors[actor]) lit.add(actorKey(story, actor));
-  for (const edge of plan.edges) {
-    if (edge.relation < 0 ? ties[edge.tie] : relations[edge.relation]) lit.add(edgeKey(story, edge));
-  }
+  for (const event of plan.events) if (events?.[event]) lit.add(itemKey.event(story.events.id(event)));
+  const isLit = ({ relation, tie }: Edge) => Boolean(relation < 0 ? ties[tie] : relations[relation]);
+  for (const edge of plan.edges) if (isLit(edge)) lit.add(edgeKey(story, edge));
+  for (const edge of plan.drawn) if (edge.lines > 1 && ties[edge.tie]) lit.add(edgeKey(story, edge));
   return { lit, selected, focused };
 }
 
@@ -36,25 +38,30 @@ export function networkCallouts(plan: NetworkPlan, state: State, focused: string
   const { lit } = networkEmphasis(plan, state, focused);
   if (loud.size === 0 && lit === null) return [];
   const callouts: Callout[] = [];
-  const relations = plan.edges.filter((edge) => edge.relation >= 0 && lit?.has(edgeKey(story, edge)));
+  const relations = plan.drawn.filter((edge) => edge.relation >= 0 && lit?.has(edgeKey(story, edge)));
   for (const actor of plan.seen) {
     const key = actorKey(story, actor);
     if (loud.has(key) || lit?.has(key))
       callouts.push({ key, text: story.actors.records[actor]!.name, loud: loud.has(key) });
   }
-  for (const edge of plan.edges) {
+  for (const edge of plan.drawn) {
     const key = edgeKey(story, edge);
     const quiet = relations.length <= mostRelationNames && edge.relation >= 0 && lit?.has(key) === true;
-    if (loud.has(key) || quiet) callouts.push({ key, text: edgeWords(story, edge, lang), loud: loud.has(key) });
+    const alone = loud.has(key) && !(edge.relation < 0 && plan.input.open.has(edge.tie));
+    if (alone || quiet) callouts.push({ key, text: edgeWords(story, edge, lang), loud: alone });
+  }
+  for (const event of plan.events) {
+    const key = itemKey.event(story.events.id(event));
+    if (loud.has(key)) callouts.push({ key, text: story.events.title(event), loud: true });
   }
   return callouts.sort((a, b) => Number(b.loud) - Number(a.loud));
 }
 
 /** The keys that a target has in a drawing: a pair that is drawn by its relations has all of theirs. */
-export function keysOf({ input: { story }, edges }: NetworkPlan, target: Target): string[] {
+export function keysOf({ input: { story }, drawn }: NetworkPlan, target: Target): string[] {
   if (target.kind !== 'tie') return [keyOfTarget(target)];
   const [a, b] = [story.actors.indexOf(target.source), story.actors.indexOf(target.target)];
-  const own = edges.filter(({ source, target: end }) => (source === a && end === b) || (source === b && end === a));
+  const own = drawn.filter(({ source, target: end }) => (source === a && end === b) || (source === b && end === a));
   const relation = target.relation === undefined ? -1 : story.relations.indexOf(target.relation);
   const exact = own.filter((edge) => edge.relation === relation);
   return (exact.length > 0 ? exact : own).map((edge) => edgeKey(story, edge));

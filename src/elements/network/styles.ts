@@ -15,9 +15,15 @@ export const networkStyles = css`
   }
 
   /* Out of the flow, so that a drawing of yesterday's size does not keep the stage from shrinking. */
-  .stage > svg {
+  .stage > :is(svg, canvas) {
     position: absolute;
     inset-block-start: 0;
     left: 0;
+    transform-origin: 0 0;
+  }
+
+  .stage:not(.on-canvas) > canvas,
+  .stage.on-canvas > svg {
+    display: none;
   }
 `;

@@ -3,6 +3,9 @@ import { actorKey, edgeKey } from '../../layout/network/scene.js';
 import { actorTowards, type Direction, edgesOfActor, endTowards } from '../../layout/network/steps.js';
 import type { Step } from '../outline.js';
 
+/** So many stops are remembered. */
+const longestWay = 200;
+
 /**
  * Where keys lead in a network: arrows to the nearest actor that way, Page keys to the ties of the actor one stands on,
  * one after the other and back to it. From a tie, an arrow leads to the end that lies that way.
@@ -10,6 +13,20 @@ import type { Step } from '../outline.js';
 export class NetworkWalk {
   /** The actor whose ties are walked. */
   #home = -1;
+  #way: string[] = [];
+
+  /** Remembers where one came. */
+  visit(key: string) {
+    if (this.#way.at(-1) === key) return;
+    this.#way.push(key);
+    if (this.#way.length > longestWay) this.#way.shift();
+  }
+
+  /** Where one came from, and forgets where one is. */
+  back(): string | undefined {
+    this.#way.pop();
+    return this.#way.at(-1);
+  }
 
   step(plan: NetworkPlan, key: string, step: Step, rtl: boolean): string | undefined {
     const { story } = plan.input;

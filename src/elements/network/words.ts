@@ -6,8 +6,10 @@ import type { Story } from '../../model/story.js';
 export function edgeWords(story: Story, edge: Edge, lang: string): string {
   if (edge.relation >= 0) {
     const relation = relationLabel(story, edge.relation);
-    return edge.standing === 'stated' ? relation : message(lang, `details.relation-${edge.standing}`, { relation });
+    if (edge.standing === 'stated') return relation;
+    return message(lang, 'network.doubted', { relation, doubt: message(lang, `network.${edge.standing}`) });
   }
+  if (edge.lines > 1) return message(lang, 'network.lines', { count: edge.lines });
   if (edge.events.length === 1) return story.events.title(edge.events[0]!);
   return message(lang, 'details.events', { count: edge.events.length });
 }

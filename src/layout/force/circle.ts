@@ -22,7 +22,7 @@ export function onCircle({ x, y }: Points): Points {
 }
 
 /** Grows from 0 to 4 with the angle of a direction, counted from the left over the top. */
-function turnOf(dx: number, dy: number): number {
+export function turnOf(dx: number, dy: number): number {
   const length = Math.abs(dx) + Math.abs(dy);
   if (length === 0) return 0;
   const across = -dx / length;
@@ -30,7 +30,7 @@ function turnOf(dx: number, dy: number): number {
 }
 
 /** Cosine and sine of a share of the full turn, by their series: those of the engines differ in the last bit. */
-function pointAt(share: number): readonly [cosine: number, sine: number] {
+export function pointAt(share: number): readonly [cosine: number, sine: number] {
   const quarter = Math.floor(share * 4);
   const angle = (share * 4 - quarter) * (Math.PI / 2);
   let [cosine, sine, term] = [0, 0, 1];

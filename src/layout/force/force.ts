@@ -1,11 +1,10 @@
-import { startFromFarEnds } from './far-ends.js';
 import { type Component, componentsOf, type ForceGraph } from './graph.js';
 import { cell, type Packing, packBoxes } from './pack.js';
 import { crossingsOf, stressOf } from './quality.js';
 import { roomyDistances } from './roomy.js';
 import { hashText, randomFrom } from './seed.js';
 import { type Shown, startFromShown } from './shown.js';
-import { allHops, type Cooling, type Points, relaxAll, relaxSampled, type Work } from './stress.js';
+import { allHops, type Cooling, type Points, relaxAll, type Work } from './stress.js';
 import { turnWide } from './turn.js';
 import { untangle } from './untangle.js';
 
@@ -15,17 +14,21 @@ export type { Points, Work } from './stress.js';
 
 export interface ForceOptions {
   /** Positions to start from: what is shown stays nearly where it is, new nodes come next to those they know. */
-  readonly shown?: Shown;
+  readonly shown?: Shown | undefined;
+  /** How parts of more nodes than {@link mostForAllPairs} are placed: `placeLarge`, which is loaded only for them. */
+  readonly large?: PlaceLarge | undefined;
 }
 
-/** Up to here every pair of nodes counts; beyond, pairs are drawn by lot. */
-const mostForAllPairs = 1500;
+/** Places a large part, or settles it from where it stands. */
+export type PlaceLarge = (part: Component, random: () => number, start: Points | undefined) => Work<Points>;
+
+/** Up to here every pair of nodes counts; beyond, pairs are drawn by lot, if `large` is given. */
+export const mostForAllPairs = 1500;
 /** Up to here several starts are tried, the best is kept and untangled. */
 const mostForTries = 60;
 const tries = 8;
 
 const fromChance: Cooling = { first: 30, last: 0.1, rounds: 17 };
-const fromFarEnds: Cooling = { first: 8, last: 0.03, rounds: 65 };
 const fromShown: Cooling = { first: 0.2, last: 0.02, rounds: 17 };
 
 /**
@@ -42,15 +45,20 @@ export function layoutForce(graph: ForceGraph, options: ForceOptions = {}): Poin
 }
 
 /** The same in steps of a few milliseconds at most: call `next()` until it is done, or forget it. */
-export function* forceSteps(graph: ForceGraph, { shown }: ForceOptions = {}): Work<Points> {
+export function* forceSteps(graph: ForceGraph, { shown, large }: ForceOptions = {}): Work<Points> {
   const components = componentsOf(graph);
   const parts: Points[] = [];
   const packings: Packing[] = [];
   for (const component of components) {
-    const fixed = shown !== undefined && component.rows.some((row) => shown.has(graph.ids[row]!));
-    const part = yield* fixed ? placeFromShown(graph, component, shown) : place(graph, component);
-    parts.push(part);
-    packings.push({ box: boxOf(part), fixed });
+    const { rows } = component;
+    const known = shown ? rows.filter((row) => shown.has(graph.ids[row]!)).length : 0;
+    const random = chanceOf(graph, component);
+    const start = known > 0 ? startFromShown(component, graph.ids, shown!, random) : undefined;
+    const far = large && rows.length > mostForAllPairs;
+    let part = start;
+    if (known < rows.length) part = yield* far ? large(component, random, start) : place(component, random, start);
+    parts.push(part!);
+    packings.push({ box: boxOf(part!), fixed: known > 0 });
   }
   const boxes = packBoxes(packings);
   const points = { x: new Float64Array(graph.ids.length), y: new Float64Array(graph.ids.length) };
@@ -58,51 +66,35 @@ export function* forceSteps(graph: ForceGraph, { shown }: ForceOptions = {}): Wo
     const from = packings[c]!.box;
     const to = boxes[c]!;
     rows.forEach((row, i) => {
-      points.x[row] = parts[c]!.x[i]! + to.x - from.x;
-      points.y[row] = parts[c]!.y[i]! + to.y - from.y;
+      points.x[row] = parts[c]!.x[i]! + (to.x - from.x);
+      points.y[row] = parts[c]!.y[i]! + (to.y - from.y);
     });
   });
   return points;
 }
 
-function* place(graph: ForceGraph, component: Component): Work<Points> {
+function* place(component: Component, random: () => number, start: Points | undefined): Work<Points> {
   const n = component.rows.length;
-  const random = chanceOf(graph, component);
   if (n === 1) return { x: new Float64Array(1), y: new Float64Array(1) };
-  if (n > mostForAllPairs) {
-    const start = yield* startFromFarEnds(component, random);
-    yield* relaxSampled(component, start, fromFarEnds, random);
-    return turnWide(component, start);
+  const few = n <= mostForTries;
+  const distances = few ? roomyDistances(component) : yield* allHops(component);
+  if (start) {
+    yield* relaxAll(start, distances, fromShown, random);
+    return start;
   }
-  const distances = n > mostForTries ? yield* allHops(component) : roomyDistances(component);
   let best: Points | undefined;
   let least = Infinity;
-  for (let attempt = 0; attempt < (n > mostForTries ? 1 : tries); attempt++) {
+  for (let attempt = 0; attempt < (few ? tries : 1); attempt++) {
     const points = { x: new Float64Array(n).map(() => random() * 2), y: new Float64Array(n).map(() => random() * 2) };
     yield* relaxAll(points, distances, fromChance, random);
-    const faults = n > mostForTries ? 0 : stressOf(points, distances) * (1 + crossingsOf(component, points) / n);
+    const faults = few ? stressOf(points, distances) * (1 + crossingsOf(component, points) / n) : 0;
     if (faults < least) {
       least = faults;
       best = points;
     }
   }
-  if (n <= mostForTries) untangle(component, best!, distances);
+  if (few) untangle(component, best!, distances);
   return turnWide(component, best!);
-}
-
-function* placeFromShown(graph: ForceGraph, component: Component, shown: Shown): Work<Points> {
-  const random = chanceOf(graph, component);
-  const points = startFromShown(component, graph.ids, shown, random);
-  if (component.rows.every((row) => shown.has(graph.ids[row]!))) return points;
-  if (component.rows.length > mostForAllPairs) yield* relaxSampled(component, points, fromShown, random);
-  else
-    yield* relaxAll(
-      points,
-      component.rows.length > mostForTries ? yield* allHops(component) : roomyDistances(component),
-      fromShown,
-      random,
-    );
-  return points;
 }
 
 function chanceOf({ ids }: ForceGraph, { rows }: Component): () => number {

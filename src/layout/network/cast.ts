@@ -4,7 +4,7 @@ import { oncePer, rememberLast } from '../../model/once-per.js';
 import type { Story } from '../../model/story.js';
 import type { Points } from '../force/force.js';
 import { type Frame, fitPoints, frameOf, type Room } from './fit.js';
-import { byInvolvement, involvement, type NetworkLayout, networkPoints } from './graph.js';
+import { byInvolvement, involvement } from './graph.js';
 import { type SetName, setName } from './names.js';
 import { type ActorShape, actorShape } from './shapes.js';
 
@@ -30,26 +30,28 @@ const mostAlways = 6;
 /** In larger stories, actors are not pushed apart: there would be no room for them. */
 const mostPushed = 400;
 
-interface CastInput {
+export interface CastInput {
   readonly story: Story;
-  readonly layout: NetworkLayout;
+  /** Where the actors stand, in steps of the graph. */
+  readonly whole: Points;
   readonly width: CssPx;
   readonly height: CssPx;
   readonly measure: Measure;
 }
 
-/** The actors of a story in a box. The same object while nothing changes. */
-export function castOf({ story, layout, width, height, measure }: CastInput): Cast {
-  return lastCast(story)(layout, width, height, measure);
+/** The actors of a story in a box, pushed apart as far as their names need. The same object while nothing changes. */
+export function castOf({ story, whole, width, height, measure }: CastInput): Cast {
+  return lastCast(story)(whole, width, height, measure);
 }
 
 const lastCast = oncePer((story: Story) =>
-  rememberLast((layout: NetworkLayout, width: CssPx, height: CssPx, measure: Measure) =>
-    makeCast({ story, layout, width, height, measure }),
+  rememberLast((whole: Points, width: CssPx, height: CssPx, measure: Measure) =>
+    makeCast({ story, whole, width, height, measure }, true),
   ),
 );
 
-function makeCast({ story, layout, width, height, measure }: CastInput): Cast {
+/** The actors of a story in a box; without `push` just where they stand, their names find their places around them. */
+export function makeCast({ story, whole, width, height, measure }: CastInput, push: boolean): Cast {
   const { actors, actorKinds } = story;
   const order = byInvolvement(story);
   const main = mainActors(story);
@@ -73,10 +75,8 @@ function makeCast({ story, layout, width, height, measure }: CastInput): Cast {
     if (left < 0) break;
     rooms[actor] = named;
   }
-  const whole = networkPoints(story, layout);
   const frame = frameOf(whole, rooms, width, height);
-  // A circle stays one; its names find their places around it.
-  const pushed = layout === 'force' && actors.count <= mostPushed ? [rooms, symbols] : [];
+  const pushed = push && actors.count <= mostPushed ? [rooms, symbols] : [];
   const points = fitPoints(whole, pushed, width, height, frame);
   return {
     points,

@@ -1,4 +1,5 @@
 import type { TimeSpan } from '../../base/units.js';
+import type { ClaimRecord } from '../../formats/schema.js';
 import { passing } from '../../model/filter.js';
 import { eventsInWindow } from '../../model/in-window.js';
 import { listOf } from '../../model/row-lists.js';
@@ -10,6 +11,9 @@ import { tiesInWindow } from '../../model/ties-in-window.js';
 /** What ties are drawn by: shared events, stated relations, or both. */
 export type EdgeSource = 'events' | 'relations' | 'both';
 
+/** How far a line is vouched for; `denied`: disputed, and nobody says it is so. */
+export type Doubt = Standing | 'denied';
+
 /** A line between two actors. */
 export interface Edge {
   /** Row of the story's ties, and rows of the actors; a directed one runs from `source` to `target`. */
@@ -19,11 +23,14 @@ export interface Edge {
   /** The stated relation it stands for; -1: the events both took part in. */
   readonly relation: number;
   readonly directed: boolean;
-  readonly standing: Standing;
+  readonly standing: Doubt;
   /** Rows of the events it stands for; of a relation, those that evidence it. */
   readonly events: readonly number[];
   /** Whether the window evidences it. */
   readonly now: boolean;
+  /** How many lines of the same two it stands for; such a one may point both ways. */
+  readonly lines: number;
+  readonly back: boolean;
 }
 
 export interface EvidenceInput {
@@ -63,9 +70,11 @@ export function edgesOf({ story, window, clock, filter, edges, onlyNow }: Eviden
         target: story.relations.target[relation]!,
         relation,
         directed: story.relations.records[relation]!.directed === true,
-        standing: story.relations.standing(relation),
+        standing: doubtOf(story.relations.standing(relation), story.relations.records[relation]!.claims),
         events: evidence,
         now,
+        lines: 1,
+        back: false,
       });
     }
     const shared = edges === 'relations' ? [] : Array.from(listOf(ties.events, tie));
@@ -75,20 +84,56 @@ export function edgesOf({ story, window, clock, filter, edges, onlyNow }: Eviden
     if (drawn.length > 0) {
       const standing = bestStanding(story, drawn);
       const now = nowOwn.length > 0;
-      result.push({ tie, source: a, target: b, relation: -1, directed: false, standing, events: drawn, now });
+      result.push({ ...pairOf(tie, a, b), standing, events: drawn, now });
     }
     result.push(...stated);
   }
   return result;
 }
 
-/** A tie is as good as the best of what is behind it. */
-function bestStanding({ events }: Story, rows: Iterable<number>): Standing {
-  let best: Standing = 'disputed';
-  for (const event of rows) {
-    const standing = events.standing(event);
-    if (standing === 'stated') return standing;
-    if (standing === 'claimed') best = standing;
+const pairOf = (tie: number, source: number, target: number) => ({
+  ...{ tie, source, target, relation: -1, directed: false, lines: 1, back: false },
+});
+
+/** More lines than this between two actors are drawn as one, that opens when it is asked for. */
+const mostApart = 2;
+
+/** Lines as they are drawn: what has many of the same two actors is one, except for the ties that are `open`. */
+export function folded(edges: readonly Edge[], open: ReadonlySet<number>): Edge[] {
+  const drawn: Edge[] = [];
+  for (let at = 0; at < edges.length; ) {
+    let end = at + 1;
+    while (end < edges.length && edges[end]!.tie === edges[at]!.tie) end++;
+    const group = edges.slice(at, end);
+    const { tie, source, target } = edges[at]!;
+    at = end;
+    if (group.length <= mostApart || open.has(tie)) {
+      drawn.push(...group);
+      continue;
+    }
+    drawn.push({
+      ...pairOf(tie, source, target),
+      directed: group.some((edge) => edge.directed && edge.target === target),
+      back: group.some((edge) => edge.directed && edge.target === source),
+      standing: best(group.map(({ standing }) => standing)),
+      events: [...new Set(group.flatMap(({ events }) => events))],
+      now: group.some(({ now }) => now),
+      lines: group.length,
+    });
   }
-  return best;
+  return drawn;
+}
+
+const order: readonly Doubt[] = ['stated', 'claimed', 'disputed', 'denied'];
+
+/** A tie is as good as the best of what is behind it. */
+function best(all: readonly Doubt[]): Doubt {
+  return order.find((each) => all.includes(each)) ?? 'stated';
+}
+
+const bestStanding = ({ events }: Story, rows: readonly number[]) =>
+  best(rows.map((event) => doubtOf(events.standing(event), events.record(event).claims)));
+
+function doubtOf(standing: Standing, claims: readonly ClaimRecord[]): Doubt {
+  return standing === 'disputed' && claims.every(({ stance }) => stance === 'denies') ? 'denied' : standing;
 }

@@ -2,12 +2,13 @@ import { oncePer } from '../../model/once-per.js';
 import { listOf } from '../../model/row-lists.js';
 import type { Story } from '../../model/story.js';
 import { tiesOf } from '../../model/ties.js';
-import { onCircle } from '../force/circle.js';
 import { type ForceGraph, layoutForce, type Points } from '../force/force.js';
 
-/** How actors are placed: by how near they are to each other in the story, or on a circle in that order. */
-export const networkLayouts = ['force', 'circle'] as const;
-export type NetworkLayout = (typeof networkLayouts)[number];
+/**
+ * How actors are placed: `force`, by how near they are to each other in the story; the others in one order of their own,
+ * on a `circle`, on a line with `arc`s, or as rows and columns of a `matrix`.
+ */
+export type NetworkLayout = 'force' | 'circle' | 'arc' | 'matrix';
 
 /** Who is linked in the layout of a story: by events, by relations, and to what they belong to. Row = actor. */
 export function networkGraph(story: Story): ForceGraph {
@@ -24,13 +25,8 @@ export function networkGraph(story: Story): ForceGraph {
   return { ids: actors.records.map(({ id }) => id), source, target };
 }
 
-/** Where the actors of a whole story stand, in steps of the graph: worked out once, whatever window and filter show. */
-export function networkPoints(story: Story, layout: NetworkLayout): Points {
-  return layout === 'circle' ? circlePoints(story) : forcePoints(story);
-}
-
-const forcePoints = oncePer((story: Story) => layoutForce(networkGraph(story)));
-const circlePoints = oncePer((story: Story) => onCircle(forcePoints(story)));
+/** Where the actors of a whole story stand, in steps of the graph: worked out at once, whatever window and filter show. */
+export const networkPoints: (story: Story) => Points = oncePer((story) => layoutForce(networkGraph(story)));
 
 /** How many events and stated relations each actor has a part in, in the whole story. Row = actor. */
 export const involvement: (story: Story) => Uint32Array = oncePer((story) => {

@@ -111,7 +111,7 @@ function touch(a: Box, b: Box): boolean {
   return overlap({ ...a, x: a.x - space, w: a.w + 2 * space }, b);
 }
 
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 

@@ -6,11 +6,12 @@ import type { LabelPlace } from './labels.js';
 const faded = 0.35;
 
 /** Named together: thin, without direction, a little wider for more events. Stated: darker. Doubted: dashed. */
-export function edgeLook({ relation, standing, events, now }: Edge): Look {
+export function edgeLook({ relation, standing, events, now, lines }: Edge): Look {
+  const thin = relation < 0 && lines === 1;
   return {
-    role: relation < 0 ? 'tie' : 'relation',
-    stroke: relation < 0 ? 'line' : 'faint',
-    strokeWidth: relation < 0 ? Math.min(1.25 + (events.length - 1) * 0.5, 3.25) : 1.35,
+    role: lines > 1 ? 'bundle' : thin ? 'tie' : 'relation',
+    stroke: thin ? 'line' : 'faint',
+    strokeWidth: thin ? Math.min(1.25 + (events.length - 1) * 0.5, 3.25) : lines > 1 ? 3 : 1.35,
     ...(standing === 'stated' ? {} : { dash: 'dashed' }),
     ...(now ? {} : { opacity: faded }),
   };
@@ -26,6 +27,15 @@ export function headLook({ standing, now }: Edge): Look {
     ...(now ? {} : { opacity: faded }),
   };
 }
+
+/** Strokes across a line that is disputed, one, or denied, two that cross. */
+export function strikeLook({ now }: Edge): Look {
+  return { role: 'strike', stroke: 'muted', strokeWidth: 1.6, ...(now ? {} : { opacity: faded }) };
+}
+
+/** How many lines one stands for, on it. */
+export const badgeLook: Look = { role: 'badge', fill: 'ground', stroke: 'faint', radius: 9, ring: true };
+export const badgeTextLook: Look = { role: 'badge-text', fill: 'text', font: 'small', anchor: 'middle' };
 
 /** Symbols are neutral: colour is for kinds of events. */
 export function symbolLook(main: boolean, tied: boolean): Look {

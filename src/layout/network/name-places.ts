@@ -16,6 +16,7 @@ export function placeNames(
   points: Points,
   seen: readonly number[],
   routes: readonly Route[],
+  badges: readonly Box[],
   bounds: Box,
 ): ReadonlyMap<number, LabelPlace> {
   const most = Math.ceil((bounds.w * bounds.h) / pixelsAName);
@@ -28,7 +29,7 @@ export function placeNames(
     h: cast.names[actor]!.h,
     must: cast.always.has(actor),
   }));
-  const symbols = seen.map((actor) => boxAround(points.x[actor]!, points.y[actor]!, cast.size[actor]!));
+  const symbols = [...seen.map((actor) => boxAround(points.x[actor]!, points.y[actor]!, cast.size[actor]!)), ...badges];
   const places = placeLabels(wishes, { symbols, lines: routes.length > mostLines ? [] : piecesOf(routes) }, bounds);
   const names = new Map<number, LabelPlace>();
   places.forEach((place, i) => {

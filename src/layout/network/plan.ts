@@ -1,27 +1,23 @@
-import type { Measure } from '../../base/measure.js';
-import type { CssPx } from '../../base/units.js';
 import { passing } from '../../model/filter.js';
 import type { Points } from '../force/force.js';
 import type { Box } from '../item-box.js';
-import { type Cast, castOf } from './cast.js';
-import { type Edge, type EvidenceInput, edgesOf } from './evidence.js';
+import { type Cast, type CastInput, castOf } from './cast.js';
+import { type Edge, type EvidenceInput, edgesOf, folded } from './evidence.js';
 import { toFrame } from './fit.js';
-import { byInvolvement, type NetworkLayout } from './graph.js';
+import { byInvolvement } from './graph.js';
 import type { LabelPlace } from './labels.js';
 import type { Lens } from './lens.js';
 import { placeNames } from './name-places.js';
-import { type Route, routesOf } from './routes.js';
+import { type Point, type Route, routesOf } from './routes.js';
 
-export interface NetworkInput extends Omit<EvidenceInput, 'onlyNow'> {
-  readonly layout: NetworkLayout;
+export interface NetworkInput extends Omit<EvidenceInput, 'onlyNow'>, CastInput {
   /** `window`: ties without evidence in the window are hidden; `story`: dimmed. */
   readonly scope: 'window' | 'story';
-  readonly width: CssPx;
-  readonly height: CssPx;
-  readonly measure: Measure;
   readonly lens: Lens;
   /** Where actors were pinned, in steps of the graph. */
   readonly pins: ReadonlyMap<string, readonly [x: number, y: number]>;
+  /** Rows of ties whose lines are drawn apart, however many they are. */
+  readonly open: ReadonlySet<number>;
 }
 
 /** Where everything goes, as in left-to-right pages. */
@@ -39,30 +35,49 @@ export interface NetworkPlan {
   /** 1 = tied to somebody by what the window evidences. Row = actor. */
   readonly tied: Uint8Array;
   readonly edges: readonly Edge[];
-  /** The ways of the edges. */
+  /** The same as they are drawn, many of two actors as one, and their ways. */
+  readonly drawn: readonly Edge[];
   readonly routes: readonly Route[];
   /** Actors whose names are drawn without being asked for, and where. */
   readonly names: ReadonlyMap<number, LabelPlace>;
   readonly bounds: Box;
 }
 
+/** What of a story is drawn; all that the filter lets pass, if not told otherwise. */
+export interface Part {
+  readonly cast?: Cast;
+  has?(actor: number): boolean;
+  joins?(edge: Edge): boolean;
+  /** What else names should keep off. */
+  readonly taken?: readonly Box[];
+  /** Lines are not led around actors. */
+  readonly direct?: boolean;
+}
+
 /** Works out where everything goes. The same input gives the same plan. */
-export function networkPlan(input: NetworkInput): NetworkPlan {
+export function networkPlan(input: NetworkInput, part: Part = {}): NetworkPlan {
   const { story, width, height } = input;
-  const cast = castOf(input);
-  const points = placed(input, cast);
+  const cast = part.cast ?? castOf(input);
+  const points = placed(input, cast, part.cast === undefined);
   const bounds = { x: 0, y: 0, w: width, h: height };
   const passes = passing(story, input.filter);
   const shown = Array.from(byInvolvement(story)).filter((actor) => passes.actors?.[actor] !== 0);
-  const seen = shown.filter((actor) => isSeen(symbolBox(points, cast, actor), bounds));
+  const seen = shown.filter((actor) => part.has?.(actor) !== false && isSeen(symbolBox(points, cast, actor), bounds));
   const events = Array.from({ length: story.events.count }, (_, event) => event).filter(
     (event) => passes.events?.[event] !== 0,
   );
   const edges = edgesOf({ ...input, onlyNow: input.scope === 'window' });
-  const routes = routesOf(edges, { points, size: cast.size, shape: cast.shape });
+  const drawn = folded(part.joins ? edges.filter((edge) => part.joins!(edge)) : edges, input.open);
+  const routes = routesOf(drawn, { points, size: cast.size, shape: cast.shape }, part.direct);
   const tied = tiedActors(story.actors.count, edges);
-  const names = placeNames(cast, points, seen, routes, bounds);
-  return { input, cast, points, shown, events, seen, tied, edges, routes, names, bounds };
+  const badges = routes.filter((_, i) => drawn[i]!.lines > 1).map(({ middle }) => badgeBox(middle));
+  const names = placeNames(cast, points, seen, routes, [...badges, ...(part.taken ?? [])], bounds);
+  return { input, cast, points, shown, events, seen, tied, edges, drawn, routes, names, bounds };
+}
+
+/** Where the number of lines stands that one line stands for. */
+export function badgeBox([x, y]: Point): Box {
+  return { x: x - 11, y: y - 9, w: 22, h: 18 };
 }
 
 /** The box around the symbol of an actor. */
@@ -72,10 +87,10 @@ export function symbolBox({ x, y }: Points, { size }: Cast, actor: number): Box 
 }
 
 /** Pins take the place of what the layout found; the lens moves everything. */
-function placed({ story, layout, pins, lens }: NetworkInput, { points, frame }: Cast): Points {
+function placed({ story, pins, lens }: NetworkInput, { points, frame }: Cast, pinned: boolean): Points {
   const x = points.x.slice();
   const y = points.y.slice();
-  for (const [id, pin] of layout === 'force' ? pins : []) {
+  for (const [id, pin] of pinned ? pins : []) {
     const actor = story.actors.indexOf(id);
     if (actor >= 0) [x[actor], y[actor]] = toFrame(frame, pin);
   }

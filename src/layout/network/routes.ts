@@ -10,7 +10,7 @@ export interface Route {
   readonly from: Point;
   readonly control: Point | undefined;
   readonly to: Point;
-  /** Halfway. */
+  /** Halfway, or about: where words stand. */
   readonly middle: Point;
 }
 
@@ -22,28 +22,29 @@ export interface Symbols {
 }
 
 /** Between lines of the same two actors, where they are farthest apart. */
-const spread = 11;
+const spread = { few: 13, many: 20 } as const;
 /** A straight line this near to the rim of an actor it has nothing to do with is bent around it. */
 const clearance = 4;
 /** How far lines are bent to get around somebody, in the middle; the first that gets by is taken. */
-const bends = [14, -14, 24, -24, 36, -36] as const;
+const bends = [14, -14, 24, -24, 36, -36, 50, -50] as const;
 /** With more actors than this, lines are not led around them. */
 const mostToAvoid = 250;
 
-/** Ways for edges, in their order. Edges of one tie have to follow each other. */
-export function routesOf(edges: readonly Edge[], symbols: Symbols): Route[] {
+/** Ways for edges, in their order. Edges of one tie have to follow each other; they are bent together. */
+export function routesOf(edges: readonly Edge[], symbols: Symbols, direct = false): Route[] {
   const routes: Route[] = [];
   for (let at = 0; at < edges.length; ) {
     let end = at + 1;
     while (end < edges.length && edges[end]!.tie === edges[at]!.tie) end++;
     const group = edges.slice(at, end);
     const lanes = lanesOf(group);
+    const bend = direct ? 0 : bendAround(group[0]!, lanes, symbols);
     group.forEach((edge, i) => {
-      const low = Math.min(edge.source, edge.target);
       // A bend to the left of the way there is one to the right of the way back.
-      const side = edge.source === low ? 1 : -1;
-      const bend = group.length === 1 ? bendAround(edge, symbols) : lanes[i]! * spread * side;
-      routes.push(routeOf(edge, bend, symbols));
+      const side = edge.source < edge.target ? 1 : -1;
+      // Words of many lines side by side stand one after the other.
+      const share = 0.5 + (group.length > 2 ? (side * lanes[i]! * 0.5) / group.length / spread.many : 0);
+      routes.push(routeOf(edge, (lanes[i]! + bend) * side, share, symbols));
     });
     at = end;
   }
@@ -55,19 +56,20 @@ function lanesOf(group: readonly Edge[]): number[] {
   const order = [...group.keys()].sort((a, b) => way(group[a]!) - way(group[b]!) || a - b);
   const lanes: number[] = [];
   order.forEach((edge, place) => {
-    lanes[edge] = place - (group.length - 1) / 2;
+    lanes[edge] = (place - (group.length - 1) / 2) * (group.length > 2 ? spread.many : spread.few);
   });
   return lanes;
 }
 
 const way = ({ directed, source, target }: Edge) => (directed ? (source < target ? -1 : 1) : 0);
 
-function bendAround(edge: Edge, { points: { x, y }, size }: Symbols): CssPx {
-  if (x.length > mostToAvoid) return 0;
+function bendAround({ source, target }: Edge, lanes: readonly number[], { points: { x, y }, size }: Symbols): CssPx {
+  if (x.length > mostToAvoid || lanes.length > 2) return 0;
+  const [low, high] = [Math.min(source, target), Math.max(source, target)];
   let best = 0;
   let fewest = Infinity;
   for (const bend of [0, ...bends]) {
-    const hits = hitsOf(edge, bend, x, y, size);
+    const hits = lanes.reduce((sum, lane) => sum + hitsOf(low, high, lane + bend, x, y, size), 0);
     if (hits < fewest) {
       fewest = hits;
       best = bend;
@@ -78,7 +80,14 @@ function bendAround(edge: Edge, { points: { x, y }, size }: Symbols): CssPx {
 }
 
 /** How many actors a line with such a bend runs over. */
-function hitsOf({ source, target }: Edge, bend: CssPx, x: Float64Array, y: Float64Array, size: ArrayLike<CssPx>) {
+function hitsOf(
+  source: number,
+  target: number,
+  bend: CssPx,
+  x: Float64Array,
+  y: Float64Array,
+  size: ArrayLike<CssPx>,
+): number {
   const [ax, ay, bx, by] = [x[source]!, y[source]!, x[target]!, y[target]!];
   const [cx, cy] = controlOf(ax, ay, bx, by, bend);
   const pieces = bend === 0 ? 1 : 8;
@@ -125,7 +134,12 @@ export function along([ax, ay]: Point, [cx, cy]: Point, [bx, by]: Point, share: 
   ];
 }
 
-function routeOf({ source, target, directed }: Edge, bend: CssPx, { points: { x, y }, size, shape }: Symbols): Route {
+function routeOf(
+  { source, target, directed, back }: Edge,
+  bend: CssPx,
+  share: number,
+  { points: { x, y }, size, shape }: Symbols,
+): Route {
   const a: Point = [x[source]!, y[source]!];
   const b: Point = [x[target]!, y[target]!];
   const control = controlOf(...a, ...b, bend);
@@ -135,20 +149,15 @@ function routeOf({ source, target, directed }: Edge, bend: CssPx, { points: { x,
     const out = Math.min(rimOf(shape[which]!, size[which]!, dx / length, dy / length) + room, length * 0.9);
     return [at[0] + (dx / length) * out, at[1] + (dy / length) * out];
   };
-  const from = end(a, source, 1);
+  const from = end(a, source, back ? 2.5 : 1);
   const to = end(b, target, directed ? 2.5 : 1);
-  const bent = bend === 0 ? undefined : control;
-  return {
-    from,
-    control: bent,
-    to,
-    middle: bent ? along(from, bent, to, 0.5) : [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
-  };
+  return { from, control: bend === 0 ? undefined : control, to, middle: along(from, control, to, share) };
 }
 
-/** The three corners of the head of an arrow at the end of a way, its point first. */
-export function arrowHead({ from, control, to }: Route, length: CssPx, width: CssPx): readonly Point[] {
-  const back = control ?? from;
+/** The three corners of the head of an arrow at the end of a way, or at its start, its point first. */
+export function arrowHead(route: Route, length: CssPx, width: CssPx, atStart = false): readonly Point[] {
+  const to = atStart ? route.from : route.to;
+  const back = route.control ?? (atStart ? route.to : route.from);
   const [dx, dy] = [back[0] - to[0], back[1] - to[1]];
   const scale = 1 / (Math.sqrt(dx * dx + dy * dy) || 1);
   const [ux, uy] = [dx * scale, dy * scale];

@@ -1,39 +1,71 @@
 import type { Story } from '../../model/story.js';
 import { itemKey, type Scene } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
-import { type Anchor, type Callout, drawCallouts } from './callouts.js';
+import { type Anchor, type Callout, drawCallout, placeCallouts } from './callouts.js';
+
 import type { Edge } from './evidence.js';
-import { edgeLook, headLook, nameLook, symbolLook } from './looks.js';
+import { overlap } from './labels.js';
+import { badgeLook, badgeTextLook, edgeLook, headLook, nameLook, strikeLook, symbolLook } from './looks.js';
 import { lineHeight } from './names.js';
-import { type NetworkPlan, symbolBox } from './plan.js';
-import { arrowHead } from './routes.js';
+import { badgeBox, type NetworkInput, type NetworkPlan, networkPlan, symbolBox } from './plan.js';
+import { arrowHead, type Route } from './routes.js';
 
 /** Length and width of the head of an arrow, CSS pixels. */
 const head = [8, 6.5] as const;
 /** From the top of a line of text to its baseline. */
 const ascent = 11.5;
 
+/** What a drawing shows besides its plan. */
+export interface SceneOptions {
+  /** Mirrored, for right-to-left pages. */
+  readonly rtl?: boolean;
+  /** What is named for a while. */
+  readonly callouts?: readonly Callout[];
+  /** Keys of what is in the light, `null` where nothing dims: names in the dark make room for callouts. */
+  readonly lit?: ReadonlySet<string> | null;
+}
+
+/** A plan, and how it is drawn. */
+export interface NetworkDrawing {
+  readonly plan: NetworkPlan;
+  scene(options?: SceneOptions): Scene;
+}
+
+/** The network as actors and lines between them. */
+export function networkDrawing(input: NetworkInput): NetworkDrawing {
+  const plan = networkPlan(input);
+  return { plan, scene: (options) => networkScene(plan, options) };
+}
+
 /**
- * Draws a plan: ties, then actors, the main ones on top, then names, then what is named for a while. The same plan and
- * callouts give the same scene.
+ * Draws a plan: ties, or what `ground` draws in their place, then actors, the main ones on top, then names, then what is
+ * named for a while. The same plan and options give the same scene.
  */
-export function networkScene(plan: NetworkPlan, rtl = false, callouts: readonly Callout[] = []): Scene {
+export function networkScene(
+  plan: NetworkPlan,
+  { rtl = false, callouts = [], lit = null }: SceneOptions = {},
+  ground: (builder: SceneBuilder) => void = (builder) => drawEdges(builder, plan),
+  anchors: Iterable<readonly [string, Anchor]> = [],
+): Scene {
   const { input, cast, points, seen, tied, names } = plan;
   const builder = new SceneBuilder(input.width, rtl);
-  drawEdges(builder, plan);
+  ground(builder);
   for (const actor of seen.toReversed()) {
     const look = symbolLook(cast.main.has(actor), tied[actor] === 1);
     const key = actorKey(input.story, actor);
     builder.symbol(cast.shape[actor]!, look, points.x[actor]!, points.y[actor]!, cast.size[actor]!, key);
   }
-  for (const [actor, { x, y, w, anchor }] of names) {
-    const look = nameLook(cast.main.has(actor), tied[actor] === 1, anchor);
-    const at = anchor === 'start' ? x : anchor === 'end' ? x + w : x + w / 2;
+  const words = callouts.length > 0 ? placeWords(plan, callouts, lit, anchors) : [];
+  for (const [actor, place] of names) {
+    const key = actorKey(input.story, actor);
+    if (lit?.has(key) === false && words.some(({ box }) => overlap(box, place))) continue;
+    const look = nameLook(cast.main.has(actor), tied[actor] === 1, place.anchor);
+    const at = place.x + { start: 0, middle: place.w / 2, end: place.w }[place.anchor];
     cast.names[actor]!.lines.forEach((line, i) => {
-      builder.text(look, line.text, at, y + ascent + i * lineHeight, line.width, actorKey(input.story, actor));
+      builder.text(look, line.text, at, place.y + ascent + i * lineHeight, line.width, key);
     });
   }
-  if (callouts.length > 0) drawWords(builder, plan, callouts);
+  for (const word of words) drawCallout(builder, word);
   return builder.build(input.height);
 }
 
@@ -48,33 +80,58 @@ export function edgeKey({ actors, relations }: Story, { source, target, relation
 }
 
 /** First what the window does not evidence, then the rest. */
-function drawEdges(builder: SceneBuilder, { input: { story }, edges, routes }: NetworkPlan) {
+export function drawEdges(builder: SceneBuilder, { input: { story, measure }, drawn, routes }: NetworkPlan) {
   for (const now of [false, true]) {
-    edges.forEach((edge, i) => {
+    drawn.forEach((edge, i) => {
       if (edge.now !== now) return;
       const route = routes[i]!;
       const key = edgeKey(story, edge);
       if (route.control) builder.curve(edgeLook(edge), route.from, route.control, route.to, key);
       else builder.line(edgeLook(edge), ...route.from, ...route.to, key);
       if (edge.directed) builder.polyline(headLook(edge), arrowHead(route, ...head), true, key);
+      if (edge.back) builder.polyline(headLook(edge), arrowHead(route, ...head, true), true, key);
+      if (edge.lines > 1) {
+        const { x, y, w, h } = badgeBox(route.middle);
+        const text = String(edge.lines);
+        builder.rect(badgeLook, x, y, w, h, key);
+        builder.text(badgeTextLook, text, x + w / 2, y + 13, measure(text, 'small'), key);
+      } else drawStrikes(builder, edge, route, key);
     });
   }
 }
 
-/** Names that are there already are not said twice. */
-function drawWords(builder: SceneBuilder, plan: NetworkPlan, callouts: readonly Callout[]) {
-  const { input, cast, points, seen, edges, routes, names, bounds } = plan;
-  const anchors = new Map<string, Anchor>();
-  edges.forEach((edge, i) => {
+/** A stroke across what is disputed; what is denied is crossed out. */
+function drawStrikes(builder: SceneBuilder, edge: Edge, { from, to, middle: [x, y] }: Route, key: string) {
+  const strokes = { stated: 0, claimed: 0, disputed: 1, denied: 2 }[edge.standing];
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const scale = 5 / (Math.sqrt(dx * dx + dy * dy) || 1);
+  const [ux, uy] = [dx * scale, dy * scale];
+  for (let k = 0; k < strokes; k++) {
+    // Halfway between along and across, to one side and to the other.
+    const [sx, sy] = k === 0 ? [ux - uy, uy + ux] : [ux + uy, uy - ux];
+    builder.line(strikeLook(edge), x - sx, y - sy, x + sx, y + sy, key);
+  }
+}
+
+/** Names that are there already are not said twice; what is in the dark need not be kept clear. */
+function placeWords(
+  { input: { story, measure }, cast, points, seen, drawn, routes, names, bounds }: NetworkPlan,
+  callouts: readonly Callout[],
+  lit: ReadonlySet<string> | null,
+  more: Iterable<readonly [string, Anchor]>,
+) {
+  const anchors = new Map<string, Anchor>(more);
+  drawn.forEach((edge, i) => {
     const [x, y] = routes[i]!.middle;
-    anchors.set(edgeKey(input.story, edge), { x, y, reach: 3 });
+    anchors.set(edgeKey(story, edge), { x, y, reach: edge.lines > 1 ? 11 : 3 });
   });
   for (const actor of seen) {
     if (names.has(actor)) continue;
     const [x, y] = [points.x[actor]!, points.y[actor]!];
-    anchors.set(actorKey(input.story, actor), { x, y, reach: cast.size[actor]! / 2 });
+    anchors.set(actorKey(story, actor), { x, y, reach: cast.size[actor]! / 2 });
   }
-  const symbols = seen.map((actor) => symbolBox(points, cast, actor));
-  const places = [...names.values()];
-  drawCallouts(builder, callouts, (key) => anchors.get(key), input.measure, places, { symbols, lines: [] }, bounds);
+  const isClear = (actor: number) => lit?.has(actorKey(story, actor)) !== false;
+  const symbols = seen.filter(isClear).map((actor) => symbolBox(points, cast, actor));
+  const places = [...names].filter(([actor]) => isClear(actor)).map(([, place]) => place);
+  return placeCallouts(callouts, (key) => anchors.get(key), measure, places, { symbols, lines: [] }, bounds);
 }

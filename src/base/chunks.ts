@@ -1,0 +1,63 @@
+/** Work in slices: a long task gives the thread back every few milliseconds, so that nothing freezes meanwhile. */
+
+export interface ChunkOptions {
+  /** Ends the work; the promise rejects with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** The longest slice in ms; 8 unless given, so that a frame keeps half of its time. */
+  readonly budget?: number | undefined;
+}
+
+/**
+ * Runs a generator to its end in slices. Between two `yield`s it cannot be interrupted, so they should lie closer than
+ * the budget. Rejects with what the generator throws, or with the signal's reason.
+ */
+export async function runInChunks<Result>(
+  steps: Generator<unknown, Result, void>,
+  { signal, budget = 8 }: ChunkOptions = {},
+): Promise<Result> {
+  try {
+    for (;;) {
+      const end = performance.now() + budget;
+      do {
+        signal?.throwIfAborted();
+        const step = steps.next();
+        if (step.done) return step.value;
+      } while (performance.now() < end);
+      await nextTurn();
+    }
+  } finally {
+    // Tells a generator that was left early.
+    steps.return(undefined as Result);
+  }
+}
+
+/** Runs a generator to its end at once. */
+export function runAtOnce<Result>(steps: Generator<unknown, Result, void>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Newer engines: goes on before other tasks that wait, yet after input. */
+interface Scheduler {
+  yield?: () => Promise<void>;
+}
+
+/** Lets the page do what waits. Timers would wait 4 ms after a few turns, messages do not. */
+function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    if (typeof MessageChannel === 'undefined') {
+      setTimeout(resolve);
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

@@ -1,0 +1,182 @@
+import { passing } from '../../model/filter.js';
+import { oncePer, rememberLast } from '../../model/once-per.js';
+import type { Story } from '../../model/story.js';
+import type { Look } from '../scene.js';
+import type { SceneBuilder } from '../scene-builder.js';
+import type { Cast } from './cast.js';
+import { type Edge, edgesOf } from './evidence.js';
+import { fitPoints, frameOf } from './fit.js';
+import { byInvolvement, involvement } from './graph.js';
+import { edgeLook } from './looks.js';
+import { communitiesOf } from './more/communities.js';
+import { placeNames } from './name-places.js';
+import { type SetName, setName } from './names.js';
+import type { NetworkInput, NetworkPlan } from './plan.js';
+import { edgeKey, type NetworkDrawing, networkScene, type SceneOptions } from './scene.js';
+import { actorShape } from './shapes.js';
+
+/** Up to so many lines are drawn; where more would be seen, what communities have in common stands for them. */
+const mostLines = 700;
+/** Symbols smaller than this have no form that could be told. */
+const dot = 5;
+
+type Base = Pick<NetworkPlan, 'shown' | 'events' | 'edges' | 'tied'>;
+
+/** What the lens does not change. */
+const lastBase = oncePer((story: Story) =>
+  rememberLast(
+    (
+      window: NetworkInput['window'],
+      clock: string,
+      filter: NetworkInput['filter'],
+      edges: NetworkInput['edges'],
+      scope: NetworkInput['scope'],
+    ): Base => {
+      const passes = passing(story, filter);
+      const rows = [...Array(story.events.count).keys()];
+      const all = edgesOf({ story, window, clock, filter, edges, onlyNow: scope === 'window' });
+      const tied = new Uint8Array(story.actors.count);
+      for (const { source, target, now } of all) if (now) tied[source] = tied[target] = 1;
+      return {
+        shown: Array.from(byInvolvement(story)).filter((actor) => passes.actors?.[actor] !== 0),
+        events: passes.events ? rows.filter((event) => passes.events![event]) : rows,
+        edges: all,
+        tied,
+      };
+    },
+  ),
+);
+
+const lastCast = oncePer((story: Story) =>
+  rememberLast((whole: NetworkInput['whole'], width: number, height: number, measure: NetworkInput['measure']) =>
+    castOf(story, { whole, width, height, measure }),
+  ),
+);
+
+function castOf(
+  story: Story,
+  { whole, width, height }: Pick<NetworkInput, 'whole' | 'width' | 'height' | 'measure'>,
+): Cast {
+  const { actors, actorKinds } = story;
+  const order = byInvolvement(story);
+  const counts = involvement(story);
+  const most = Math.max(1, counts[order[0]!] ?? 1);
+  const least = Math.min(Math.max(Math.sqrt((width * height) / actors.count) * 0.15, 1.5), 4);
+  const size = Float64Array.from(counts, (count) => least + (18 - least) * Math.sqrt(count / most));
+  const frame = frameOf(whole, [], width, height);
+  return {
+    points: fitPoints(whole, [], width, height, frame),
+    frame,
+    size,
+    shape: Array.from(actors.kind, (kind) => actorShape(actorKinds[kind]!.id)),
+    // Set when they are first needed: most never are.
+    names: new Array<SetName>(actors.count),
+    main: new Set(order.subarray(0, 6)),
+    always: new Set(order.subarray(0, 6)),
+  };
+}
+
+/**
+ * Hundreds of actors and more: all as dots, the lines between them where few enough are in sight, else what communities
+ * have in common, each named after its head. What is lit shows its own lines.
+ */
+export function crowdDrawing(input: NetworkInput): NetworkDrawing {
+  const { story, width, height, lens, measure } = input;
+  const base = lastBase(story)(input.window, input.clock, input.filter, input.edges, input.scope);
+  const cast = lastCast(story)(input.whole, width, height, measure);
+  const points = {
+    x: cast.points.x.map((x) => x * lens.scale + lens.x0),
+    y: cast.points.y.map((y) => y * lens.scale + lens.y0),
+  };
+  const scale = Math.sqrt(lens.scale);
+  const size = cast.size.map((each) => Math.min(each * scale, 26));
+  const isSeen = (actor: number) => {
+    const [x, y, r] = [points.x[actor]!, points.y[actor]!, size[actor]!];
+    return x > -r && y > -r && x < width + r && y < height + r;
+  };
+  const seen = base.shown.filter(isSeen);
+  const drawn: Edge[] = [];
+  for (const edge of base.edges) {
+    if (isSeen(edge.source) && isSeen(edge.target)) drawn.push(edge);
+    if (drawn.length > mostLines) break;
+  }
+  if (drawn.length > mostLines) drawn.length = 0;
+  const routes = drawn.map((edge) => straight(edge, points));
+  const bounds = { x: 0, y: 0, w: width, h: height };
+  for (const actor of seen.slice(0, 300)) {
+    const isMain = cast.main.has(actor);
+    (cast.names as SetName[])[actor] ??= setName(
+      story.actors.records[actor]!.name,
+      isMain ? 'strong' : 'label',
+      150,
+      measure,
+    );
+  }
+  const seenCast = { ...cast, size };
+  const names = placeNames(seenCast, points, seen.slice(0, 300), [], [], bounds);
+  const plan: NetworkPlan = { ...base, input, cast: seenCast, points, seen, drawn, routes, names, bounds };
+  return { plan, scene: (options) => crowdScene(plan, options) };
+}
+
+function straight({ source, target }: Edge, { x, y }: NetworkPlan['points']) {
+  const [from, to] = [[x[source]!, y[source]!] as const, [x[target]!, y[target]!] as const];
+  return { from, control: undefined, to, middle: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const };
+}
+
+function crowdScene(plan: NetworkPlan, options: SceneOptions = {}) {
+  const { input, cast, seen, drawn, edges, points } = plan;
+  const lit = options.lit ?? null;
+  const litEdges = lit && drawn.length === 0 ? edges.filter((edge) => lit.has(edgeKey(input.story, edge))) : [];
+  const lines = [...drawn, ...litEdges.slice(0, mostLines)];
+  const whole = { ...plan, seen: seen.filter((actor) => cast.size[actor]! >= dot) };
+  whole.drawn = lines;
+  whole.routes = lines.map((edge) => straight(edge, points));
+  const ground = (builder: SceneBuilder) => {
+    if (drawn.length === 0) drawCommunities(builder, plan);
+    lines.forEach((edge, i) => {
+      const { from, to } = whole.routes[i]!;
+      builder.line(edgeLook(edge), ...from, ...to, edgeKey(input.story, edge));
+    });
+    for (const actor of seen) {
+      const side = cast.size[actor]!;
+      if (side >= dot) continue;
+      const { id } = input.story.actors.records[actor]!;
+      const look = plan.tied[actor] ? dotLook : dimDotLook;
+      builder.rect(look, points.x[actor]! - side / 2, points.y[actor]! - side / 2, side, side, `actor:${id}`);
+    }
+  };
+  return networkScene(whole, options, ground);
+}
+
+const dotLook: Look = { role: 'actor', fill: 'faint', ring: true };
+const dimDotLook: Look = { role: 'actor', fill: 'line', ring: true };
+
+/** A disc for each community, as wide as it is scattered, and lines between heads by how much two have in common. */
+function drawCommunities(builder: SceneBuilder, { input, points, shown }: NetworkPlan) {
+  const { heads, of, between } = communitiesOf(input.story);
+  const sums = heads.map(() => ({ n: 0, x: 0, y: 0, square: 0 }));
+  for (const actor of shown) {
+    const sum = sums[of[actor]!];
+    if (!sum) continue;
+    const [x, y] = [points.x[actor]!, points.y[actor]!];
+    sum.n++;
+    sum.x += x;
+    sum.y += y;
+    sum.square += x * x + y * y;
+  }
+  for (const { n, x, y, square } of sums) {
+    if (n < 3) continue;
+    const spread = Math.sqrt(Math.max(0, square / n - (x * x + y * y) / n / n));
+    builder.symbol('circle', discLook, x / n, y / n, 2 * spread);
+  }
+  const most = Math.max(1, ...between.values());
+  for (const [key, count] of between) {
+    const share = count / most;
+    if (share < 0.04) continue;
+    const [a, b] = [heads[Math.floor(key / heads.length)]!, heads[key % heads.length]!];
+    const look: Look = { role: 'between', stroke: 'line', strokeWidth: Math.round(1 + 4 * Math.sqrt(share)) };
+    builder.line(look, points.x[a]!, points.y[a]!, points.x[b]!, points.y[b]!);
+  }
+}
+
+const discLook: Look = { role: 'community', fill: 'sunken', opacity: 0.6 };

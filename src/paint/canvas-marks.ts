@@ -1,0 +1,132 @@
+/** One mark of a scene on a canvas: the same looks as the SVG marks have. */
+import { fonts } from '../base/measure.js';
+import { type Look, type Scene, type ShapeName, shapes } from '../layout/scene.js';
+import { dashes, type Palette, paintOf } from './inks.js';
+import { symbolCorners } from './symbols.js';
+
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** A look with its colours resolved. */
+export interface LookPaint {
+  readonly fill: string | CanvasPattern | undefined;
+  readonly stroke: string | undefined;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly cap: CanvasLineCap;
+  readonly opacity: number;
+  readonly radius: number;
+  readonly font: string;
+  readonly halo: string | undefined;
+  readonly anchor: CanvasTextAlign;
+}
+
+const none: readonly number[] = [];
+const anchors = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/** Resolves a look; `hatch` makes the pattern of a kind. */
+export function lookPaint(
+  look: Look,
+  palette: Palette,
+  family: string,
+  hatch: (kind: number) => CanvasPattern | undefined,
+): LookPaint {
+  const font = fonts[look.font ?? 'label'];
+  const stroke = paintOf(look.stroke, look, palette);
+  const fill = paintOf(look.font && !look.fill ? 'text' : look.fill, look, palette);
+  return {
+    fill: look.hatch ? (hatch(look.kind ?? 0) ?? palette.tint(look.kind ?? 0)) : fill === 'none' ? undefined : fill,
+    stroke: stroke === 'none' ? undefined : stroke,
+    width: look.strokeWidth ?? 1,
+    dash: look.dash ? dashes[look.dash] : none,
+    cap: look.dash ? 'butt' : 'round',
+    opacity: look.opacity ?? 1,
+    radius: look.radius ?? 0,
+    font: `${font.weight} ${font.size}px ${family}`,
+    halo: look.halo ? palette.ink('ground') : undefined,
+    anchor: anchors[look.anchor ?? 'start'],
+  };
+}
+
+/** Draws one mark; alpha is set by the caller, and what else a mark needs is left as it was set last. */
+export function drawMark(context: Context, scene: Scene, row: number, paint: LookPaint): void {
+  const shape = shapes[scene.shape[row]!]!;
+  const x = scene.x[row]!;
+  const y = scene.y[row]!;
+  const w = scene.w[row]!;
+  const h = scene.h[row]!;
+  if (shape === 'text') return drawText(context, scene.text[row] ?? '', x, y, paint);
+  if (shape === 'rect' && paint.radius === 0 && paint.stroke === undefined) {
+    if (paint.fill === undefined) return;
+    context.fillStyle = paint.fill;
+    context.fillRect(x, y, Math.max(w, 0), Math.max(h, 0));
+    return;
+  }
+  if (shape === 'path') {
+    const path = new Path2D(scene.text[row] ?? '');
+    if (paint.fill !== undefined) {
+      context.fillStyle = paint.fill;
+      context.fill(path);
+    }
+    if (setStroke(context, paint)) context.stroke(path);
+    return;
+  }
+  context.beginPath();
+  trace(context, shape, x, y, w, h, paint.radius);
+  if (paint.fill !== undefined && shape !== 'line') {
+    context.fillStyle = paint.fill;
+    context.fill();
+  }
+  if (setStroke(context, paint)) context.stroke();
+}
+
+function setStroke(context: Context, { stroke, width, dash, cap }: LookPaint): boolean {
+  if (stroke === undefined) return false;
+  context.strokeStyle = stroke;
+  context.lineWidth = width;
+  context.lineCap = cap;
+  context.setLineDash(dash as number[]);
+  return true;
+}
+
+function trace(
+  context: Context,
+  shape: Exclude<ShapeName, 'text' | 'path'>,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  radius: number,
+) {
+  switch (shape) {
+    case 'rect':
+      if (radius > 0) context.roundRect(x, y, Math.max(w, 0), Math.max(h, 0), Math.min(radius, w / 2, h / 2));
+      else context.rect(x, y, Math.max(w, 0), Math.max(h, 0));
+      break;
+    case 'line':
+      context.moveTo(x, y);
+      context.lineTo(x + w, y + h);
+      break;
+    case 'circle':
+      context.arc(x, y, w / 2, 0, 2 * Math.PI);
+      break;
+    default:
+      for (const [i, [cx, cy]] of symbolCorners(shape, x, y, w).entries())
+        if (i === 0) context.moveTo(cx, cy);
+        else context.lineTo(cx, cy);
+      context.closePath();
+  }
+}
+
+function drawText(context: Context, text: string, x: number, y: number, paint: LookPaint) {
+  if (context.font !== paint.font) context.font = paint.font;
+  context.textAlign = paint.anchor;
+  if (paint.halo !== undefined) {
+    context.strokeStyle = paint.halo;
+    context.lineWidth = 3;
+    context.lineJoin = 'round';
+    context.setLineDash([]);
+    context.strokeText(text, x, y);
+  }
+  context.fillStyle = paint.fill ?? 'transparent';
+  context.fillText(text, x, y);
+}
