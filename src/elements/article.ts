@@ -93,7 +93,14 @@ export class ChronicleArticle extends ChronicleView {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     this.#reading.update(this.state.story, this.source, this.language);
-    if (this.#focused && !this.#reading.listed.includes(this.#focused)) this.#focused = undefined;
+    const { listed } = this.#reading;
+    if (this.#focused && !listed.includes(this.#focused)) this.#focused = undefined;
+    const { selection } = this.state;
+    const before = changed.get('state') as State | undefined;
+    if (!before || sameTarget(before.selection, selection)) return;
+    const first = listed.findIndex(({ target }) => sameTarget(target, selection));
+    // The same event may have several passages; the one that was pressed stays where keys go on from.
+    if (first >= 0 && !this.#mine) this.#outline.goTo(keyOfWords(first));
   }
 
   protected override updated(changed: PropertyValues) {
@@ -237,8 +244,6 @@ export class ChronicleArticle extends ChronicleView {
     const [mine, origin] = [this.#mine, this.#origin];
     this.#mine = false;
     this.#origin = undefined;
-    const first = this.#reading.listed.findIndex(({ target }) => sameTarget(target, selection));
-    if (first >= 0) this.#outline.goTo(keyOfWords(first));
     if (!selection || mine || this.follow === 'never') return;
     if (this.follow === 'beside' && origin && origin !== this && !staysBeside(origin, this)) return;
     this.#bring(selection);

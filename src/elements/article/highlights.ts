@@ -140,7 +140,7 @@ const kindless =
 function rulesOf(row: number): string {
   const ink = row === 0 ? 'var(--_muted)' : `var(--_kind-${row - 1})`;
   return (
-    underline(`rest*-${row}`, 1.5, ink) +
+    underline(`rest*-${row}`, 1.5, `color-mix(in oklab, ${ink} 65%, transparent)`) +
     underline(`near*-${row}`, 2.5, ink) +
     underline(`lit*-${row}`, 2.5, ink, `background-color: color-mix(in oklab, ${ink} 18%, transparent);`) +
     forced(underline(`lit*-${row}`, 2.5, 'currentColor', reversed))
