@@ -60,12 +60,13 @@ const words: Readonly<Record<string, { readonly claims?: readonly Words[]; reado
 const source = 'retelling';
 
 /** A claim as the retelling makes it: its words in place of paragraphs and offsets of the article. */
-function retold<Claim extends { source?: string; paragraph?: number; position?: object }>(
-  claims: readonly Claim[] | undefined,
+function retold(
+  claims: readonly { readonly stance: string; readonly by?: string }[] | undefined,
   quotes: readonly Words[] = [],
 ) {
-  return (claims ?? []).map(({ paragraph: _, position: __, ...claim }, i) => ({
-    ...claim,
+  return (claims ?? []).map(({ stance, by }, i) => ({
+    stance,
+    ...(by ? { by } : {}),
     source,
     ...(quotes[i] ? { quote: { exact: quotes[i] } } : {}),
   }));
