@@ -53,32 +53,14 @@ function knotsOf(spans: readonly TimeSpan[], extent: TimeSpan): Ms[] {
 
 /** How many events fall between each two knots, each spread evenly over its span. */
 function eventsBetween(spans: readonly DatedSpan[], knots: readonly Ms[]): number[] {
-  const index = new Map(knots.map((knot, i) => [knot, i]));
-  const begun = new Float64Array(knots.length + 1);
-  const ended = new Float64Array(knots.length + 1);
   const counts = new Array<number>(knots.length - 1).fill(0);
   for (const { from, to, weight } of spans) {
-    const [start, end] = [index.get(from), index.get(to)];
-    if (start === undefined || end === undefined || end - start < 8) addSlowly(counts, knots, from, to, weight);
-    else {
-      begun[start]! += weight / (to - from);
-      ended[end]! += weight / (to - from);
+    for (let i = Math.max(lastAtMost(knots, from), 0); i < counts.length && knots[i]! < to; i++) {
+      const shared = Math.min(to, knots[i + 1]!) - Math.max(from, knots[i]!);
+      if (shared > 0) counts[i]! += (weight * shared) / (to - from);
     }
   }
-  let pace = 0;
-  for (let i = 0; i < counts.length; i++) {
-    pace += begun[i]! - ended[i]!;
-    counts[i]! += Math.max(0, pace) * (knots[i + 1]! - knots[i]!);
-  }
   return counts;
-}
-
-/** For short spans, whose pace would be lost beside that of others, and for those whose ends are no knots. */
-function addSlowly(counts: number[], knots: readonly Ms[], from: Ms, to: Ms, weight: number) {
-  for (let i = Math.max(lastAtMost(knots, from), 0); i < counts.length && knots[i]! < to; i++) {
-    const shared = Math.min(to, knots[i + 1]!) - Math.max(from, knots[i]!);
-    if (shared > 0) counts[i]! += (weight * shared) / (to - from);
-  }
 }
 
 /** Idle stretches between what happens. Two in a row stay two: something lies between them. */

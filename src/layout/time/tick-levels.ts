@@ -22,7 +22,7 @@ const day = 24 * hour;
 const month = 30.44 * day;
 const year = 365.2425 * day;
 
-function level(unit: TickUnit, interval: CountableTimeInterval, step: number, length: Ms): TickLevel {
+function clockLevel(unit: TickUnit, interval: CountableTimeInterval, step: number, length: Ms): TickLevel {
   const every = interval.every(step) ?? interval;
   return {
     unit,
@@ -47,7 +47,7 @@ function years(step: number): TickLevel {
     range: (from, to) => {
       const ticks: Ms[] = [];
       const last = yearOf(to);
-      for (let n = Math.floor(yearOf(from) / step) * step; n <= last; n += step) {
+      for (let n = Math.floor(yearOf(from) / step) * step; n <= last && n + step > n; n += step) {
         const time = msOfYear(n <= 0 && step > 1 ? n + 1 : n);
         if (time >= from && time <= to) ticks.push(time);
       }
@@ -68,16 +68,16 @@ export const tickLevels: readonly TickLevel[] = [
     years(10 ** power),
   ]),
   ...[5, 2, 1].map(years),
-  level('month', utcMonth, 6, month),
-  level('month', utcMonth, 3, month),
-  level('month', utcMonth, 1, month),
-  level('day', utcDay, 10, day),
-  level('day', utcDay, 5, day),
-  level('day', utcDay, 1, day),
-  level('hour', utcHour, 12, hour),
-  level('hour', utcHour, 6, hour),
-  level('hour', utcHour, 3, hour),
-  level('hour', utcHour, 1, hour),
-  ...[30, 15, 5, 1].map((step) => level('minute', utcMinute, step, minute)),
-  ...[30, 15, 5, 1].map((step) => level('second', utcSecond, step, second)),
+  clockLevel('month', utcMonth, 6, month),
+  clockLevel('month', utcMonth, 3, month),
+  clockLevel('month', utcMonth, 1, month),
+  clockLevel('day', utcDay, 10, day),
+  clockLevel('day', utcDay, 5, day),
+  clockLevel('day', utcDay, 1, day),
+  clockLevel('hour', utcHour, 12, hour),
+  clockLevel('hour', utcHour, 6, hour),
+  clockLevel('hour', utcHour, 3, hour),
+  clockLevel('hour', utcHour, 1, hour),
+  ...[30, 15, 5, 1].map((step) => clockLevel('minute', utcMinute, step, minute)),
+  ...[30, 15, 5, 1].map((step) => clockLevel('second', utcSecond, step, second)),
 ];

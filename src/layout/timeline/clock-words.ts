@@ -6,15 +6,17 @@ import type { TimelineInput } from './drawing.js';
 
 /** The zones that the dates of a story are written for. */
 const zonesOf = oncePer(({ accounts }: Story) => {
-  const zones = new Set<string | undefined>();
-  for (let row = 0; row < Math.min(accounts.count, 1000); row++) zones.add(accounts.date(row).timeZone);
+  const zones = new Set<string>();
+  for (let row = 0; row < Math.min(accounts.count, 1000); row++) zones.add(accounts.date(row).timeZone ?? '');
+  zones.delete('');
   return [...zones];
 });
 
+export const hasSeveralZones = (story: Story): boolean => zonesOf(story).length > 1;
+
 /** The clock of the hours on the axis, in words; nothing where no date has a zone. */
 export function clockWords({ story, clock = 'event', window, locale }: TimelineInput): string | undefined {
-  if (clock !== 'event') return zoneWords(clock, window.from, locale);
-  const [zone, ...others] = zonesOf(story).filter((name) => name !== undefined);
-  if (zone === undefined) return undefined;
-  return others.length === 0 ? zoneWords(zone, window.from, locale) : message(locale, 'timeline.own-clocks');
+  if (clock === 'event' && hasSeveralZones(story)) return message(locale, 'timeline.own-clocks');
+  const zone = clock === 'event' ? zonesOf(story)[0] : clock;
+  return zone && zoneWords(zone, window.from, locale);
 }

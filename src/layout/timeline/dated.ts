@@ -3,9 +3,11 @@ import type { Bounds } from '../../base/fuzzy-date.js';
 import type { Ms } from '../../base/units.js';
 import { boundsAt } from '../../model/bound-columns.js';
 import { drawnMembers } from '../../model/drawn-bounds.js';
+import { oncePer, rememberLast } from '../../model/once-per.js';
 import { listOf } from '../../model/row-lists.js';
 import type { BoundColumns, Standing, Story } from '../../model/story.js';
 import { type DateShape, dateShape } from './date-shape.js';
+import type { TimelineInput } from './drawing.js';
 
 /** One account of an event; the first is drawn as the event, the others are its rivals. */
 export interface DrawnAccount {
@@ -55,6 +57,16 @@ export function drawnEvents(
   }
   return drawn.sort((a, b) => a.anchor - b.anchor || a.event - b.event);
 }
+
+/** All that are shown, the same list while one pans and zooms. */
+export const shownEvents = ({ story, bounds, events, clock }: TimelineInput): readonly DrawnEvent[] =>
+  known(story)(bounds, events, clock);
+
+const known = oncePer((story: Story) =>
+  rememberLast((bounds: BoundColumns, events: readonly number[], clock?: string) =>
+    drawnEvents(story, bounds, events, clock),
+  ),
+);
 
 function drawnAccount(story: Story, bounds: BoundColumns, row: number, clock: string): DrawnAccount {
   const at = boundsAt(bounds, row);

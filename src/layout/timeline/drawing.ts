@@ -13,7 +13,7 @@ export interface TimelineInput {
   /** Bounds of every account on the clock that is drawn. */
   readonly bounds: BoundColumns;
   /** That clock: `event` (default), each event's own; else an IANA zone. */
-  readonly clock?: string;
+  readonly clock?: string | undefined;
   /** All that can be shown; the warp's own extent. */
   readonly extent: TimeSpan;
   /** What is shown. */

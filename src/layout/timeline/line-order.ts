@@ -47,7 +47,8 @@ export function orderLines(groups: readonly LineGroup[], bars: readonly Bar[]): 
   };
   let best = settled(given);
   const random = chance(given.length);
-  for (let vain = 0; vain < mostShakes && left > 0; vain++) {
+  for (let vain = 0; vain < mostShakes; vain++) {
+    if (left <= 0) break;
     const next = settled(shaken(best.order, random));
     if (next.cost < best.cost - 1e-9) [best, vain] = [next, 0];
   }

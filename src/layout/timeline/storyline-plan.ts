@@ -5,7 +5,7 @@ import type { Story } from '../../model/story.js';
 import { type TimeScale, timeScale } from '../time/time-scale.js';
 import { type Cast, castOf } from './cast.js';
 import { type BandRows, bandRows } from './date-band.js';
-import { type DrawnEvent, drawnEvents } from './dated.js';
+import { type DrawnEvent, shownEvents } from './dated.js';
 import type { TimelineInput } from './drawing.js';
 import { lineName } from './line-names.js';
 import { orderLines, pinnedOrder } from './line-order.js';
@@ -40,8 +40,7 @@ export interface StorylinePlan {
 }
 
 const known = oncePer((story: Story) => ({
-  events: rememberLast((bounds: TimelineInput['bounds'], events: readonly number[], clock: string | undefined) => {
-    const drawn = drawnEvents(story, bounds, events, clock);
+  lines: rememberLast((drawn: readonly DrawnEvent[]) => {
     const cast = castOf(
       story,
       drawn.map(({ event }) => event),
@@ -52,9 +51,9 @@ const known = oncePer((story: Story) => ({
 }));
 
 export function storylinePlan(input: TimelineInput): StorylinePlan {
-  const { events, plan } = known(input.story);
-  const { bounds, clock, extent, warp, width, measure, locale, pinned } = input;
-  return plan(events(bounds, input.events, clock), input.story, extent, warp, width, measure, locale, pinned);
+  const { lines, plan } = known(input.story);
+  const { extent, warp, width, measure, locale, pinned } = input;
+  return plan(lines(shownEvents(input)), input.story, extent, warp, width, measure, locale, pinned);
 }
 
 interface Known {
@@ -131,6 +130,6 @@ function barPlaces(events: readonly DrawnEvent[], scale: TimeScale, extent: Time
   const most = Math.max(barsApart, scale.width * mostMoved);
   for (let apart = Math.min(barsApart, (to - from) / Math.max(events.length, 1)); ; apart *= 0.85) {
     const xs = spreadWithin(rising, apart, from, to);
-    if (apart <= leastApart || xs.every((x, i) => Math.abs(x - rising[i]!) <= most)) return xs;
+    if (!(apart > leastApart) || xs.every((x, i) => Math.abs(x - rising[i]!) <= most)) return xs;
   }
 }

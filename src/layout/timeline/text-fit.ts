@@ -50,4 +50,4 @@ function graphemes(text: string): string[] {
   return Array.from(letters.segment(text.slice(0, 2000)), ({ segment }) => segment);
 }
 
-const cut = (graphemes: readonly string[], count: number) => graphemes.slice(0, count).join('').trimEnd() + ellipsis;
+const cut = (parts: readonly string[], count: number) => parts.slice(0, count).join('').trimEnd() + ellipsis;

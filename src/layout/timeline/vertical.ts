@@ -2,51 +2,68 @@
  * Time runs down, titles beside it: for narrow pages. As high as its titles need, so that the page scrolls it; every
  * event in the window has its title.
  */
-import { dateWords } from '../../base/date-words.js';
-import { listFormat } from '../../base/intl.js';
 import type { CssPx } from '../../base/units.js';
-import { listOf } from '../../model/row-lists.js';
+import { isInWindow } from '../../model/in-window.js';
+import { oncePer, rememberLast } from '../../model/once-per.js';
+import type { Story } from '../../model/story.js';
 import { itemKey, type Look } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
 import { axisWidth, drawAxisDown } from '../time/axis-down.js';
 import { type TimeScale, timeScale } from '../time/time-scale.js';
+import type { Warp } from '../time/warp.js';
 import { bandRows, bandStyle } from './date-band.js';
 import { drawDate } from './date-mark.js';
-import { type DrawnEvent, drawnEvents } from './dated.js';
+import { type DrawnEvent, shownEvents } from './dated.js';
 import type { TimelineDrawing, TimelineInput } from './drawing.js';
+import { packRows } from './intervals.js';
 import { downwards } from './pen.js';
 import { spreadWithin } from './spread.js';
-import { fitText, wrapText } from './text-fit.js';
 import { drawUndated } from './undated.js';
+import { unknownRuns } from './unknown-order.js';
+import { drawEntry, type Entry, entryGap, entryOf } from './vertical-entry.js';
 
 const columnPitch: CssPx = 8;
 const markHeight: CssPx = 5;
-const titlePitch: CssPx = 15;
-const detailPitch: CssPx = 14;
-const entryGap: CssPx = 13;
+/** Between the dates and the titles: room for the leaders to go up and down. */
+const gutter: CssPx = 30;
 const least: CssPx = 320;
+const top: CssPx = 14;
+const mostBrackets = 2;
 
-/** What stands beside the axis for one event. */
-interface Entry {
-  readonly drawn: DrawnEvent;
-  readonly title: readonly string[];
-  readonly details: readonly string[];
-  readonly height: CssPx;
-}
+/** What does not depend on the window, so that no mark changes its column. */
+const known = oncePer((_story: Story) => ({
+  columns: rememberLast((events: readonly DrawnEvent[], warp: Warp, extent: TimelineInput['extent']) =>
+    bandRows(events, timeScale(warp, extent, 1000)),
+  ),
+  entries: rememberLast(
+    (
+      events: readonly DrawnEvent[],
+      room: CssPx,
+      withActors: boolean,
+      story: Story,
+      locale: string,
+      measure: TimelineInput['measure'],
+      clock: string | undefined,
+    ) => events.map((drawn) => entryOf(drawn, room, withActors, { story, locale, measure, clock })),
+  ),
+  runs: rememberLast((events: readonly DrawnEvent[], story: Story) => unknownRuns(story, events)),
+}));
 
 export function verticalDrawing(input: TimelineInput, withActors: boolean): TimelineDrawing {
-  const { width, story } = input;
-  const events = drawnEvents(story, input.bounds, input.events).filter((event) => isInWindow(event, input));
-  // Packed at one scale whatever is shown, so that no mark changes its column.
-  const columns = bandRows(drawnEvents(story, input.bounds, input.events), timeScale(input.warp, input.extent, 1000));
-  const textLeft = axisWidth + 8 + columns.count * columnPitch + 20;
-  const entries = events.map((drawn) => entryOf(drawn, input, width - textLeft - 4, withActors));
+  const { width, story, window, warp, extent, locale, measure, clock } = input;
+  const all = shownEvents(input);
+  const { columns: columnsOf, entries: entriesOf, runs: runsOf } = known(story);
+  const columns = columnsOf(all, warp, extent);
+  const right = axisWidth + 8 + columns.count * columnPitch;
+  const textLeft = right + gutter;
+  const shown = entriesOf(all, width - textLeft - 4, withActors, story, locale, measure, clock);
+  const inWindow = shown.map(({ drawn }) => drawn.accounts.some(({ bounds }) => isInWindow(bounds, window)));
+  const entries = shown.filter((_, i) => inWindow[i]);
   const length = entries.reduce((sum, { height }) => sum + height + entryGap, 0);
   const height = Math.max(least, Math.round(length * 1.06) + 24);
-  const scale = timeScale(input.warp, input.window, height);
-  const top = 14;
+  const scale = timeScale(warp, window, height);
   const builder = new SceneBuilder(width, input.rtl);
-  drawAxisDown(builder, scale, { top, right: textLeft - 20 }, input.locale, input.measure);
+  drawAxisDown(builder, scale, { top, right }, locale, measure);
   const pen = downwards(builder);
   const columnOf = new Map<number, CssPx>();
   columns.items.forEach(({ account, events: hanging, rival }, i) => {
@@ -55,120 +72,64 @@ export function verticalDrawing(input: TimelineInput, withActors: boolean): Time
     drawDate(pen, scale, account.shape, { left: top, y: across, height: markHeight }, style);
     if (!rival) for (const { event } of hanging) columnOf.set(event, across);
   });
-  const wished = entries.map(({ drawn, height: h }) => wishOf(drawn, scale, height) - Math.min(h / 2, 9));
-  const tops = spreadWithin(
-    rising(wished),
-    entries.map(({ height: h }) => h + entryGap),
-    0,
-    height - (entries.at(-1)?.height ?? 0),
-  );
+  const tops = placesOf(entries, scale);
   entries.forEach((entry, i) => {
-    const y = tops[i]!;
-    const [first] = entry.drawn.accounts;
-    // Joined to its date where it stands beside it: anywhere within is as likely.
-    const anchor = Math.min(Math.max(y + 8, scale.x(first!.bounds[0]) + 3), Math.max(scale.x(first!.bounds[3]) - 3, 3));
     const from = columnOf.get(entry.drawn.event) ?? axisWidth;
-    drawEntry(builder, entry, { x: textLeft, y: top + y, from, anchor: top + Math.min(anchor, height) }, input);
+    const y = top + tops[i]!;
+    drawEntry(builder, entry, { x: textLeft, y, from, right, anchor: top + anchorOf(entry, tops[i]! + 8, scale) });
   });
+  // Runs are those of the whole story; what the window cuts off falls away.
+  const places = new Map(entries.map(({ drawn }, i) => [drawn, top + tops[i]! + 8]));
+  drawBrackets(
+    builder,
+    runsOf(all, story).map(([first, last]) => all.slice(first, last + 1)),
+    places,
+    textLeft - 15,
+  );
   const end = drawUndated(builder, input, { left: 70, top: top + height + 8 });
   return {
     scene: builder.build(Math.max(end, top + height + 8)),
     scale,
     plot: { left: 0, width, top, bottom: top + height },
-    order: events.map(({ event }) => event),
+    order: entries.map(({ drawn }) => drawn.event),
     vertical: true,
   };
 }
 
-/** Its drawn date may lie in what is shown. */
-function isInWindow({ accounts }: DrawnEvent, { window }: TimelineInput): boolean {
-  return accounts.some(({ bounds }) => bounds[0] < window.to && bounds[3] > window.from);
-}
-
-function entryOf(
-  drawn: DrawnEvent,
-  { story, locale, measure }: TimelineInput,
-  room: CssPx,
-  withActors: boolean,
-): Entry {
-  const title = wrapText(drawn.title, room, 2, 'label', measure);
-  const date = dateWords(story.accounts.date(drawn.accounts[0]!.row), locale, { month: 'short', zone: false });
-  const names = Array.from(listOf(story.events.actors, drawn.event), (actor) => story.actors.records[actor]!.name);
-  const actors =
-    withActors && names.length > 0
-      ? [fitText(listFormat(locale, { type: 'unit' }).format(names), room, 'small', measure)]
-      : [];
-  const details = [fitText(date, room, 'small', measure), ...actors];
-  return { drawn, title, details, height: title.length * titlePitch + details.length * detailPitch };
-}
-
-function wishOf({ anchor, reach }: DrawnEvent, scale: TimeScale, height: CssPx): CssPx {
-  return Math.min(Math.max(scale.x(anchor) + reach * 10, 4), height - 4);
-}
-
-const rising = (values: readonly number[]) => {
-  let highest = -Infinity;
-  return values.map((value) => {
-    highest = Math.max(highest, value);
-    return highest;
+/** Tops of the entries: at their dates, moved up or down where they would overlap. */
+function placesOf(entries: readonly Entry[], scale: TimeScale): CssPx[] {
+  let lowest = -Infinity;
+  const wished = entries.map(({ drawn: { anchor, reach }, height }) => {
+    const at = Math.min(Math.max(scale.x(anchor) + reach * 10, 4), scale.width - 4);
+    lowest = Math.max(lowest, at - Math.min(height / 2, 9));
+    return lowest;
   });
-};
+  const steps = entries.map(({ height }) => height + entryGap);
+  return spreadWithin(wished, steps, 0, scale.width - (entries.at(-1)?.height ?? 0));
+}
 
-function drawEntry(
+/** Where a title is joined to its date: beside it where it stands within, as anywhere within is as likely. */
+function anchorOf({ drawn: { accounts } }: Entry, beside: CssPx, scale: TimeScale): CssPx {
+  const [from, to] = [scale.x(accounts[0]!.bounds[0]) + 3, scale.x(accounts[0]!.bounds[3]) - 3];
+  return Math.min(Math.max(Math.min(Math.max(beside, from), Math.max(to, 3)), 0), scale.width);
+}
+
+/** A bracket along the titles of events whose order is not known. */
+function drawBrackets(
   builder: SceneBuilder,
-  { drawn: { id, kind, standing }, title, details, height }: Entry,
-  { x, y, from, anchor }: { x: CssPx; y: CssPx; from: CssPx; anchor: CssPx },
-  { measure }: TimelineInput,
+  runs: readonly (readonly DrawnEvent[])[],
+  places: ReadonlyMap<DrawnEvent, CssPx>,
+  x: CssPx,
 ) {
-  const item = itemKey.event(id);
-  const hollow = standing !== 'stated';
-  const dotY = y + 8;
-  const leader: Look = {
-    role: 'leader',
-    fill: 'none',
-    stroke: 'kind',
-    kind,
-    strokeWidth: 1,
-    opacity: 0.5,
-    ...(hollow ? { dash: 'dashed' } : {}),
-  };
-  builder.polyline(
-    leader,
-    [
-      [from, anchor],
-      [x - 19, dotY],
-      [x - 10, dotY],
-    ],
-    false,
-    item,
-  );
-  const dot: Look = {
-    role: 'dot',
-    fill: hollow ? 'ground' : 'kind',
-    stroke: 'kind',
-    kind,
-    strokeWidth: 2,
-    pick: true,
-    ring: true,
-  };
-  builder.symbol('circle', dot, x - 8, dotY, 7, item);
-  const lines = [
-    ...title.map((text) => ({ text, font: 'label' as const })),
-    ...details.map((text) => ({ text, font: 'small' as const })),
-  ];
-  const widest = lines.reduce((most, { text, font }) => Math.max(most, measure(text, font)), 0);
-  builder.rect(
-    { role: 'label-box', fill: 'ground', opacity: 0, pick: true },
-    x - 3,
-    y - 4,
-    widest + 6,
-    height + 6,
-    item,
-  );
-  let baseline = y + 12;
-  for (const { text, font } of lines) {
-    const look: Look = { role: font === 'label' ? 'label' : 'detail', font, fill: font === 'label' ? 'text' : 'muted' };
-    builder.text(look, text, x, baseline, measure(text, font), item);
-    baseline += font === 'label' ? titlePitch : detailPitch;
-  }
+  const shown = runs.map((run) => run.filter((drawn) => places.has(drawn))).filter((run) => run.length > 1);
+  const extents = shown.map((run) => ({ from: places.get(run[0]!)! - 4, to: places.get(run.at(-1)!)! + 4 }));
+  const rows = packRows(extents, 0);
+  const look: Look = { role: 'order', stroke: 'faint', strokeWidth: 1, pick: false };
+  shown.forEach((run, i) => {
+    if (rows[i]! >= mostBrackets) return;
+    const at = x - rows[i]! * 3;
+    const { from, to } = extents[i]!;
+    const corners = [[at + 4, from] as const, [at, from] as const, [at, to] as const, [at + 4, to] as const];
+    builder.polyline(look, corners, false, itemKey.events(run.map(({ id }) => id)));
+  });
 }

@@ -60,7 +60,7 @@ describe.each(locales)('the axis in %s', (locale) => {
   });
 });
 
-const words = (scale: ReturnType<typeof timeScale>, locale = 'en') => {
+const wordsOn = (scale: ReturnType<typeof timeScale>, locale = 'en') => {
   const { labels, opening } = axis(scale, locale).words;
   return [
     ...(opening ? [`(${opening.text})`] : []),
@@ -111,13 +111,13 @@ describe('the words of the axis', () => {
       ['(9 November 2022)', '15:15:15', '15:15:30', '15:15:45'],
     ],
   ] as const)('are %s', (_, from, to, expected) => {
-    expect(words(linear(from, to))).toEqual(expected);
+    expect(wordsOn(linear(from, to))).toEqual(expected);
   });
 
   test('are years ago in deep time', () => {
     const deep = timeScale(linearWarp, { from: -1e8 * year, to: 0 }, 600);
-    expect(words(deep)).toEqual(['80M years ago', '60M years ago', '40M years ago', '20M years ago']);
-    expect(words(deep, 'ja')[0]).toContain('8000万');
+    expect(wordsOn(deep)).toEqual(['80M years ago', '60M years ago', '40M years ago', '20M years ago']);
+    expect(wordsOn(deep, 'ja')[0]).toContain('8000万');
   });
 
   test('never let a label be read as that of another day, month or year', () => {
@@ -130,21 +130,22 @@ describe('the words of the axis', () => {
     fc.assert(
       fc.property(scales, (scale) => {
         const { labels, opening } = axis(scale, 'en').words;
-        let [year, month, date] = read(opening?.text ?? '', months);
+        let [ofYear, month, date] = read(opening?.text ?? '', months);
         for (const { tick, text, period } of labels) {
           if (Math.abs(tick.time) > 6e13 || /BC|AD|ago/.test(text + period?.text)) {
-            [year, month, date] = [undefined, undefined, undefined];
+            [ofYear, month, date] = [undefined, undefined, undefined];
             continue;
           }
           const at = new Date(tick.time);
           for (const words of [period?.text ?? '', text]) {
             const said = read(words, months);
-            if (said[0] !== undefined) [year, month, date] = said;
+            if (said[0] !== undefined) [ofYear, month, date] = said;
             else if (said[1] !== undefined) [month, date] = [said[1], said[2]];
             else if (/^\d{1,2}$/.test(words)) date = Number(words);
           }
-          if (year !== undefined) expect([text, year]).toEqual([text, at.getUTCFullYear()]);
-          if (tick.unit !== 'year') expect([text, year, month]).toEqual([text, at.getUTCFullYear(), at.getUTCMonth()]);
+          if (ofYear !== undefined) expect([text, ofYear]).toEqual([text, at.getUTCFullYear()]);
+          if (tick.unit !== 'year')
+            expect([text, ofYear, month]).toEqual([text, at.getUTCFullYear(), at.getUTCMonth()]);
           if (tick.unit !== 'year' && tick.unit !== 'month') expect([text, date]).toEqual([text, at.getUTCDate()]);
         }
       }),
@@ -156,9 +157,9 @@ describe('the words of the axis', () => {
 /** Year, month and day of words such as "9 November 2022", "9 Nov", "Nov", "2022". */
 function read(text: string, months: ReadonlyMap<string, number>): readonly (number | undefined)[] {
   const month = [...months].find(([name]) => new RegExp(`\\b${name}`).test(text))?.[1];
-  const year = /\b(\d{3,4})$/.exec(text)?.[1];
+  const ofYear = /\b(\d{3,4})$/.exec(text)?.[1];
   const date = month === undefined ? undefined : /^(\d{1,2})\b/.exec(text)?.[1];
-  return [year === undefined ? undefined : Number(year), month, date === undefined ? undefined : Number(date)];
+  return [ofYear === undefined ? undefined : Number(ofYear), month, date === undefined ? undefined : Number(date)];
 }
 
 test('folds are broken out of the axis, with their length in words beneath', () => {

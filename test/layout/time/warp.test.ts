@@ -33,11 +33,14 @@ describe('a warp', () => {
     fc.assert(
       fc.property(warps, ({ warp, extent }) => {
         const whole = warp.position(extent.to) - warp.position(extent.from);
-        for (const knot of warp.knots) {
-          const beside = Math.max(Math.abs(knot) * 2 ** -50, 1e-3);
+        warp.knots.forEach((knot, i) => {
+          const beside = Math.abs(knot) * 2 ** -51 + 1e-9;
+          // Where two knots are only a few of the smallest steps apart, nothing lies between them.
+          const near = Math.min(knot - (warp.knots[i - 1] ?? -Infinity), (warp.knots[i + 1] ?? Infinity) - knot);
+          if (near < 1e4 * beside) return;
           for (const time of [knot - beside, knot + beside])
             expect(Math.abs(warp.position(time) - warp.position(knot))).toBeLessThan(1e-3 * whole);
-        }
+        });
       }),
     );
   });

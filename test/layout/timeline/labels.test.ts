@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawingOf, type Layout, sceneOf, tehran } from './inputs.js';
+import { drawingOf, type Layout, readStory, sceneOf, tehran } from './inputs.js';
 import { labelFaults, labelsOf } from './labels.js';
 import { anyStory } from './random-stories.js';
 
@@ -37,8 +37,8 @@ describe('no label lies over another, and none leaves the drawing', () => {
 
   test.each(views)('in random stories as %s, %s, %d px wide', (layout, scale, width) => {
     fc.assert(
-      fc.property(anyStory(), fc.boolean(), (story, rtl) => {
-        expect(labelFaults(sceneOf(story, layout, { scale, width, rtl }))).toEqual([]);
+      fc.property(anyStory(), fc.boolean(), (document, rtl) => {
+        expect(labelFaults(sceneOf(readStory(document), layout, { scale, width, rtl }))).toEqual([]);
       }),
       { numRuns: 25, seed: 1 },
     );

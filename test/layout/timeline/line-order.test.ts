@@ -72,6 +72,8 @@ describe('against every order of up to 8 lines', () => {
   });
 });
 
+const ascending = (a: number, b: number) => a - b;
+
 const bars = fc.array(fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 4 }), { maxLength: 25 });
 const groups = fc
   .shuffledSubarray(
@@ -88,10 +90,10 @@ test('every line is there once, groups stay together, their heads first', () => 
   fc.assert(
     fc.property(groups, bars, (list, some) => {
       const order = orderLines(list, some);
-      expect(order.toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+      expect(order.toSorted(ascending)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
       for (const { lines } of list) {
         const at = order.indexOf(lines[0]!);
-        expect(order.slice(at, at + lines.length).toSorted()).toEqual(lines.toSorted());
+        expect(order.slice(at, at + lines.length).toSorted(ascending)).toEqual(lines.toSorted(ascending));
       }
     }),
   );

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Story } from '../../../src/model/story.js';
-import { readStory } from './inputs.js';
+import type { StoryInput } from '../../../src/formats/schema.js';
 
 const actorIds = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const words = [
@@ -46,16 +45,14 @@ const event = fc.record({
   actors: fc.uniqueArray(fc.constantFrom(...actorIds), { maxLength: 4 }),
 });
 
-/** Stories of up to so many events and eight actors, some of them in groups. */
-export const anyStory = (most = 30): fc.Arbitrary<Story> =>
-  fc.array(event, { minLength: 1, maxLength: most }).map((events) =>
-    readStory({
-      version: 1,
-      actors: actorIds.map((id, i) => ({
-        id,
-        name: words.slice(i, i + 1 + (i % 3)).join(' '),
-        memberOf: i === 3 || i === 5 ? ['a'] : i === 6 ? ['b'] : [],
-      })),
-      events,
-    }),
-  );
+/** Documents of up to so many events and eight actors, some of them in groups. To be read with `readStory`. */
+export const anyStory = (most = 30): fc.Arbitrary<StoryInput> =>
+  fc.array(event, { minLength: 1, maxLength: most }).map((events) => ({
+    version: 1,
+    actors: actorIds.map((id, i) => ({
+      id,
+      name: words.slice(i, i + 1 + (i % 3)).join(' '),
+      memberOf: i === 3 || i === 5 ? ['a'] : i === 6 ? ['b'] : [],
+    })),
+    events,
+  }));
