@@ -1,0 +1,3 @@
+/** `<chronicle-player>`, for pages that use the one file: it takes what they share from there. */
+import '../cdn.js';
+import '../define/player.js';
