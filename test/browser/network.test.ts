@@ -185,7 +185,7 @@ describe('hands', () => {
 
   it('light what they hover and name what had no room for its name', async () => {
     await show(html`<chronicle-story .story=${tehran}>
-      <chronicle-network style="inline-size: 320px; block-size: 460px"></chronicle-network>
+      <chronicle-network steps="0" style="inline-size: 320px; block-size: 460px"></chronicle-network>
     </chronicle-story>`);
     const shown = () =>
       marks('name')

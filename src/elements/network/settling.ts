@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { runInChunks } from '../../base/chunks.js';
-import { forceSteps, layoutForce, type Points, type Shown } from '../../layout/force/force.js';
+import { layoutForce, type Points, type Shown } from '../../layout/force/force.js';
 import { networkGraph, networkPoints } from '../../layout/network/graph.js';
 import type { Story } from '../../model/story.js';
 
@@ -12,7 +11,7 @@ const known = new WeakMap<Story, Points>();
 
 /**
  * Where the actors of the element's story stand. A story that follows another, most of whose actors were shown, starts
- * from there; thousands of actors are placed in slices, and given up when the element leaves or its story changes.
+ * from there; hundreds of actors are placed in slices, and given up when the element leaves or its story changes.
  */
 export class Settling implements ReactiveController {
   #host: ReactiveControllerHost;
@@ -27,7 +26,6 @@ export class Settling implements ReactiveController {
 
   hostDisconnected() {
     this.#work?.abort();
-    this.#work = undefined;
     if (!this.#points) this.#story = undefined;
   }
 
@@ -54,22 +52,20 @@ export class Settling implements ReactiveController {
   }
 
   #place(story: Story, shown: Shown | undefined) {
-    if (story.actors.count > mostAtOnce) {
-      this.#work = new AbortController();
-      void this.#placeInSlices(story, shown, this.#work.signal).catch(() => {});
+    const keep = (points: Points) => {
+      known.set(story, points);
+      if (story === this.#story) this.#points = points;
+    };
+    if (story.actors.count <= mostAtOnce) {
+      keep(shown ? layoutForce(networkGraph(story), { shown }) : networkPoints(story));
       return;
     }
-    this.#points = shown ? layoutForce(networkGraph(story), { shown }) : networkPoints(story);
-    if (shown) known.set(story, this.#points);
-  }
-
-  async #placeInSlices(story: Story, shown: Shown | undefined, signal: AbortSignal) {
-    const { placeLarge: large } = await import('../../layout/force/large.js');
-    signal.throwIfAborted();
-    const points = await runInChunks(forceSteps(networkGraph(story), { shown, large }), { signal });
-    known.set(story, points);
-    if (story !== this.#story) return;
-    this.#points = points;
-    this.#host.requestUpdate();
+    this.#work = new AbortController();
+    const { signal } = this.#work;
+    import('./slices.js')
+      .then(({ placeInSlices }) => placeInSlices(networkGraph(story), shown, signal))
+      .then(keep)
+      .then(() => this.#host.requestUpdate())
+      .catch(() => {});
   }
 }

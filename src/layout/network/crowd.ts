@@ -16,7 +16,7 @@ import { edgeKey, type NetworkDrawing, networkScene, type SceneOptions } from '.
 import { actorShape } from './shapes.js';
 
 /** Up to so many lines are drawn; where more would be seen, what communities have in common stands for them. */
-const mostLines = 700;
+const mostLines = 4000;
 /** Symbols smaller than this have no form that could be told. */
 const dot = 5;
 
@@ -131,11 +131,19 @@ function crowdScene(plan: NetworkPlan, options: SceneOptions = {}) {
   const whole = { ...plan, seen: seen.filter((actor) => cast.size[actor]! >= dot) };
   whole.drawn = lines;
   whole.routes = lines.map((edge) => straight(edge, points));
+  // Few different looks for thousands of lines, each made once.
+  const known = new Map<string, Look>();
+  const looks = (edge: Edge) => {
+    const key = `${edge.relation < 0 ? Math.min(edge.events.length, 5) : ''} ${edge.standing} ${edge.now}`;
+    const look = known.get(key) ?? edgeLook(edge, drawn.length);
+    known.set(key, look);
+    return look;
+  };
   const ground = (builder: SceneBuilder) => {
     if (drawn.length === 0) drawCommunities(builder, plan);
     lines.forEach((edge, i) => {
       const { from, to } = whole.routes[i]!;
-      builder.line(edgeLook(edge), ...from, ...to, edgeKey(input.story, edge));
+      builder.line(looks(edge), ...from, ...to, edgeKey(input.story, edge));
     });
     for (const actor of seen) {
       const side = cast.size[actor]!;
@@ -174,9 +182,9 @@ function drawCommunities(builder: SceneBuilder, { input, points, shown }: Networ
     const share = count / most;
     if (share < 0.04) continue;
     const [a, b] = [heads[Math.floor(key / heads.length)]!, heads[key % heads.length]!];
-    const look: Look = { role: 'between', stroke: 'line', strokeWidth: Math.round(1 + 4 * Math.sqrt(share)) };
+    const look: Look = { role: 'between', stroke: 'line', strokeWidth: Math.round(1 + 3 * share) };
     builder.line(look, points.x[a]!, points.y[a]!, points.x[b]!, points.y[b]!);
   }
 }
 
-const discLook: Look = { role: 'community', fill: 'sunken', opacity: 0.6 };
+const discLook: Look = { role: 'community', fill: 'sunken', opacity: 0.35 };

@@ -6,16 +6,19 @@ import type { LabelPlace } from './labels.js';
 const faded = 0.35;
 
 /** Named together: thin, without direction, a little wider for more events. Stated: darker. Doubted: dashed. */
-export function edgeLook({ relation, standing, events, now, lines }: Edge): Look {
+export function edgeLook({ relation, standing, events, now, lines }: Edge, among = 0): Look {
   const thin = relation < 0 && lines === 1;
   return {
     role: lines > 1 ? 'bundle' : thin ? 'tie' : 'relation',
     stroke: thin ? 'line' : 'faint',
     strokeWidth: thin ? Math.min(1.25 + (events.length - 1) * 0.5, 3.25) : lines > 1 ? 3 : 1.35,
     ...(standing === 'stated' ? {} : { dash: 'dashed' }),
-    ...(now ? {} : { opacity: faded }),
+    ...(now ? thinned(among) : { opacity: faded }),
   };
 }
+
+/** Where there are hundreds of lines, each is lighter, so that it is seen where they are dense. */
+const thinned = (among: number) => (among > 150 ? { opacity: among > 1000 ? 0.22 : 0.5 } : {});
 
 /** The head of an arrow: hollow where the relation is doubted. */
 export function headLook({ standing, now }: Edge): Look {

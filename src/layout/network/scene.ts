@@ -86,8 +86,8 @@ export function drawEdges(builder: SceneBuilder, { input: { story, measure }, dr
       if (edge.now !== now) return;
       const route = routes[i]!;
       const key = edgeKey(story, edge);
-      if (route.control) builder.curve(edgeLook(edge), route.from, route.control, route.to, key);
-      else builder.line(edgeLook(edge), ...route.from, ...route.to, key);
+      if (route.control) builder.curve(edgeLook(edge, drawn.length), route.from, route.control, route.to, key);
+      else builder.line(edgeLook(edge, drawn.length), ...route.from, ...route.to, key);
       if (edge.directed) builder.polyline(headLook(edge), arrowHead(route, ...head), true, key);
       if (edge.back) builder.polyline(headLook(edge), arrowHead(route, ...head, true), true, key);
       if (edge.lines > 1) {
