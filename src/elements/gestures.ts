@@ -6,6 +6,8 @@ export interface GestureHandlers {
   grab?(x: number, y: number, event: PointerEvent): DragHandlers | undefined;
   /** Moved by so many pixels since the last call. */
   pan(dx: number, dy: number): void;
+  /** The hand let go while moving: pixels a millisecond. */
+  fling?(vx: number, vy: number): void;
   /** Above 1: closer, around a point. */
   zoom(factor: number, x: number, y: number): void;
   /** Pressed and released in place. */
@@ -21,6 +23,8 @@ export interface GestureHandlers {
 export interface DragHandlers {
   move(x: number, y: number): void;
   end(): void;
+  /** It became something else: a pinch, a scroll of the page. Without this, `end`. */
+  cancel?(): void;
 }
 
 /** When the wheel zooms: with ctrl or ⌘, always, or never. */
@@ -33,12 +37,18 @@ const wheelUnits = [1, 16, 240] as const;
 /** Wheel pixels that double the zoom; trackpad pinches come in finer steps. */
 const wheelDoubling = 240;
 const doubleTapTime = 350;
+/** A hand that rested this long before it let go wants no fling. */
+const restTime = 60;
 
 interface Pointer {
   readonly startX: number;
   readonly startY: number;
   x: number;
   y: number;
+  /** Speed of the last moves, pixels a millisecond, and when the last was. */
+  vx: number;
+  vy: number;
+  time: number;
 }
 
 /**
@@ -107,11 +117,10 @@ export class Gestures implements ReactiveController {
   #onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     const { x, y } = this.#point(event);
-    this.#pointers.set(event.pointerId, { startX: x, startY: y, x, y });
+    this.#pointers.set(event.pointerId, { startX: x, startY: y, x, y, vx: 0, vy: 0, time: event.timeStamp });
     if (this.#pointers.size > 1) {
       this.#moved = true;
-      this.#drag?.end();
-      this.#drag = undefined;
+      this.#cancel();
     } else {
       this.#moved = false;
       this.#drag = this.#handlers.grab?.(x, y, event);
@@ -128,6 +137,10 @@ export class Gestures implements ReactiveController {
     const [other] = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
     if (other) this.#pinch(pointer, other, x, y);
     else this.#dragTo(pointer, x, y, event);
+    const passed = Math.max(event.timeStamp - pointer.time, 1);
+    pointer.vx = (pointer.vx + (2 * (x - pointer.x)) / passed) / 3;
+    pointer.vy = (pointer.vy + (2 * (y - pointer.y)) / passed) / 3;
+    pointer.time = event.timeStamp;
     pointer.x = x;
     pointer.y = y;
   };
@@ -156,8 +169,11 @@ export class Gestures implements ReactiveController {
     const pointer = this.#pointers.get(event.pointerId);
     if (!pointer) return;
     this.#pointers.delete(event.pointerId);
-    this.#drag?.end();
+    const drag = this.#drag;
     this.#drag = undefined;
+    drag?.end();
+    if (this.#moved && !drag && this.#pointers.size === 0 && event.timeStamp - pointer.time < restTime)
+      this.#handlers.fling?.(pointer.vx, pointer.vy);
     if (this.#moved || this.#pointers.size > 0) return;
     const { x, y } = this.#point(event);
     const last = this.#lastTap;
@@ -169,11 +185,19 @@ export class Gestures implements ReactiveController {
 
   #onCancel = (event: PointerEvent) => {
     this.#pointers.delete(event.pointerId);
-    this.#drag?.end();
-    this.#drag = undefined;
+    this.#cancel();
   };
 
+  #cancel() {
+    const drag = this.#drag;
+    this.#drag = undefined;
+    if (drag?.cancel) drag.cancel();
+    else drag?.end();
+  }
+
   #onLeave = (event: PointerEvent) => {
+    // Let go elsewhere before a drag began: nothing else tells.
+    if (!this.#moved && this.#pointers.delete(event.pointerId)) this.#cancel();
     if (!this.#pointers.has(event.pointerId)) this.#handlers.hover?.(null);
   };
 

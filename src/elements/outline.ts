@@ -1,4 +1,5 @@
 import { html, type LitElement, nothing, type ReactiveController } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Branch, branches, longestList, type Period } from './outline-branches.js';
 
@@ -25,6 +26,8 @@ export interface MarkBox {
 
 /** What a drawing tells its outline. Items are asked for by index, in reading order: there may be millions. */
 export interface OutlineSource {
+  /** Stays the same object as long as the list would be read the same; without it the list is made at each update. */
+  readonly content?: object;
   /** Name of the list. */
   readonly label: string;
   readonly lang: string;
@@ -68,6 +71,8 @@ export class Outline implements ReactiveController {
   #host: LitElement;
   #source: () => OutlineSource | undefined;
   #open = new Set<string>();
+  /** How often a period was opened or closed. */
+  #toggles = 0;
   #active: string | undefined;
   #hasFocus = false;
   #wanted: string | undefined;
@@ -104,6 +109,10 @@ export class Outline implements ReactiveController {
   render() {
     const source = this.#source();
     if (!source || source.count === 0) return nothing;
+    return guard([source.content ?? source, this.#active, this.#toggles], () => this.#list(source));
+  }
+
+  #list(source: OutlineSource) {
     const list = branches(source, this.#open, this.#reveal(source));
     if (!list.some(({ key }) => key === this.#active)) this.#active = list[0]?.key;
     return html`<ul
@@ -186,6 +195,7 @@ export class Outline implements ReactiveController {
 
   #toggle(key: string) {
     if (!this.#open.delete(key)) this.#open.add(key);
+    this.#toggles++;
     this.#host.requestUpdate();
   }
 

@@ -1,37 +1,39 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { TimeSpan } from '../base/units.js';
+import { message } from '../base/messages.js';
 import { itemBox } from '../layout/item-box.js';
 import { pick, reach } from '../layout/pick.js';
-import { type Emphasis, itemKey } from '../layout/scene.js';
-import { pannedWindow, zoomedWindow } from '../layout/time/time-scale.js';
-import type { LaneBy, TimelineDrawing } from '../layout/timeline/drawing.js';
-import { type Orientation, type TimelineLayout, timelineDrawing } from '../layout/timeline/drawing-of.js';
+import type { Emphasis } from '../layout/scene.js';
+import type { LaneBy, TimelineDrawing, TimelineInput } from '../layout/timeline/drawing.js';
+import {
+  fittingLayout,
+  type Orientation,
+  type TimelineLayout,
+  timelineDrawing,
+} from '../layout/timeline/drawing-of.js';
 import { eventsInWindow } from '../model/in-window.js';
-import type { State } from '../model/state.js';
 import type { Story } from '../model/story.js';
-import { clampSpan } from '../model/window.js';
-import type { Painter } from '../paint/painter.js';
-import { svgPainter } from '../paint/svg-painter.js';
+import { storyExtent } from '../model/story-extent.js';
 import { Announcer } from './announcer.js';
 import { ChronicleView } from './chronicle-view.js';
 import { keyOfTarget, litKeys, targetOfKey } from './drawn-keys.js';
 import { Gestures, type WheelMode } from './gestures.js';
 import { Glide } from './glide.js';
 import { Measured } from './measured.js';
-import { Outline, type OutlineSource, type Step } from './outline.js';
+import { Outline, type OutlineSource } from './outline.js';
 import { Roving } from './roving.js';
 import { drawingStyles } from './styles/drawing.js';
 import { outlineStyles } from './styles/outline.js';
+import { Camera, zoomStep } from './timeline/camera.js';
 import { timelineInput } from './timeline/input.js';
-import { timelineReading } from './timeline/outline.js';
+import { TimelineReading } from './timeline/reading.js';
 import { spanWords } from './timeline/span-words.js';
 import { Strip, type StripSource } from './timeline/strip.js';
 import { timelineStyles } from './timeline/styles.js';
+import { Surface } from './timeline/surface.js';
+import { timelineToolbar } from './timeline/toolbar.js';
+import { WheelHint } from './timeline/wheel-hint.js';
 import { windowOf } from './timeline/window.js';
-
-/** How much closer one press of `+` brings. */
-const zoomStep = 1.5;
 
 /**
  * The events of a story on a time axis: as a storyline (actors are lines, events join them) or in lanes; on an elastic
@@ -66,21 +68,34 @@ export class ChronicleTimeline extends ChronicleView {
   /** When the wheel zooms; with `ctrl` (or ⌘) the plain wheel scrolls the page. */
   @property() wheel: WheelMode = 'ctrl';
 
+  #input: TimelineInput | undefined;
   #drawing: TimelineDrawing | undefined;
   #drawnFor: readonly unknown[] = [];
-  #painter: Painter | undefined;
-  #painted: SVGSVGElement | undefined;
   #focus: string | null = null;
   #announceTimer = 0;
-  #hinted = false;
-  #hint = 0;
 
+  #surface = new Surface();
   #measured = new Measured(this);
   #announcer = new Announcer(this);
+  #hint = new WheelHint(this);
   #glide = new Glide(this);
   #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
+  #reading = new TimelineReading();
   #outline = new Outline(this, () => this.#outlineSource());
   #strip = new Strip(this, () => this.#stripSource());
+  #camera = new Camera(
+    () => ({
+      input: this.#asked(),
+      drawing: this.#drawing,
+      request: (window) => {
+        const changed = this.request({ type: 'window', window });
+        if (changed) this.#announceWindow();
+        return changed;
+      },
+      set: (window) => this.store?.dispatch({ type: 'window', window }),
+    }),
+    this.#glide,
+  );
 
   constructor() {
     super();
@@ -88,12 +103,17 @@ export class ChronicleTimeline extends ChronicleView {
       this,
       () => this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null,
       {
-        pan: (dx, dy) => this.#pan(dx, dy),
-        zoom: (factor, x, y) => this.#zoom(factor, x, y),
+        grab: () => {
+          this.#glide.stop();
+          return undefined;
+        },
+        pan: (dx, dy) => this.#camera.pan(dx, dy),
+        fling: (vx, vy) => this.#camera.fling(vx, vy),
+        zoom: (factor, x, y) => this.#camera.zoom(factor, x, y),
         tap: (x, y, event) => this.#tap(x, y, event.pointerType === 'mouse' ? reach.mouse : reach.touch),
-        doubleTap: (x, y) => this.#zoomAt(zoomStep * zoomStep, { x, y }),
+        doubleTap: (x, y) => this.#camera.step(zoomStep * zoomStep, { x, y }),
         hover: (at) => this.#hover(at),
-        plainWheel: () => this.#showHint(),
+        plainWheel: () => this.wheel === 'ctrl' && this.#hint.give(),
       },
       () => this.wheel,
     );
@@ -102,42 +122,37 @@ export class ChronicleTimeline extends ChronicleView {
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#announceTimer);
-    clearTimeout(this.#hint);
+    this.#surface.dispose();
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (changed.has('from') || changed.has('to')) this.#openAt();
     if (changed.has('timeZone') && (this.timeZone !== undefined || changed.get('timeZone') !== undefined))
       this.#setClock();
+    if (changed.has('from') || changed.has('to') || this.#opensLater) this.#openAt();
     this.#compute();
   }
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    const svg = this.renderRoot.querySelector<SVGSVGElement>('.stage > svg') ?? undefined;
-    if (svg !== this.#painted) {
-      this.#painter = svg && svgPainter(svg);
-      this.#painted = svg;
-    }
-    if (this.#drawing && this.width > 0) this.#painter?.paint(this.#drawing.scene, this.#emphasis());
+    if (this.#drawing && this.width > 0) this.#surface.paint(this.stage, this.#drawing.scene, this.#emphasis());
   }
 
   /** Shows all of the story. */
   fit() {
-    this.#glideTo(null);
+    this.#camera.go(null, false);
   }
 
   /** Shows the time between two moments: EDTF texts, or milliseconds since 1970. */
   zoomTo(from: string | number, to: string | number) {
     const window = windowOf(from, to);
-    if (window) this.#glideTo(window);
+    if (window) this.#camera.go(window, false);
   }
 
   /** Brings an event into sight, as close as it takes to tell it from its neighbours. */
   reveal(id: string) {
-    const span = this.#drawing && this.state.story ? this.#spanOf(id) : undefined;
-    if (span) this.#glideTo(span);
+    const span = this.#camera.spanOf(this.state.story?.events.indexOf(id) ?? -1);
+    if (span) this.#camera.go(span, false);
   }
 
   protected override get stage(): Element | null {
@@ -151,60 +166,44 @@ export class ChronicleTimeline extends ChronicleView {
       <p id="summary" class="hidden">${this.#summary(story)}</p>
       ${this.#renderToolbar()}
       <div class="stage" part="drawing">
-        <svg aria-hidden="true"></svg>
+        <svg aria-hidden="true"></svg><canvas aria-hidden="true"></canvas>
         ${this.#outline.render()}
-        ${this.#hint ? html`<p class="hint" aria-hidden="true">${this.#hintText()}</p>` : nothing}
+        ${this.#hint.render((key) => this.say('timeline.wheel-hint', { key }))}
       </div>
       ${this.#strip.render()} ${this.#announcer.render()}
     </section>`;
   }
 
   #renderToolbar() {
-    const segment = (pressed: boolean, label: string, act: () => void) =>
-      html`<button type="button" aria-pressed=${pressed} @click=${act}>${label}</button>`;
-    const icon = (sign: string, label: string, act: () => void) =>
-      html`<button type="button" class="icon" aria-label=${label} title=${label} @click=${act}>${sign}</button>`;
-    return html`<div
-      class="toolbar"
-      part="toolbar"
-      role="toolbar"
-      aria-label=${this.say('timeline.toolbar')}
-      @keydown=${this.#toolbar.onKeydown}
-      @focusin=${this.#toolbar.onFocusin}
-    >
-      <div class="segments" role="group" aria-label=${this.say('timeline.layout')}>
-        ${segment(this.layout !== 'lanes', this.say('timeline.storyline'), () => {
-          this.layout = 'storyline';
-        })}${segment(this.layout === 'lanes', this.say('timeline.lanes'), () => {
-          this.layout = 'lanes';
-        })}
-      </div>
-      <div class="segments" role="group" aria-label=${this.say('timeline.scale')}>
-        ${segment(this.scale !== 'linear', this.say('timeline.elastic'), () => {
-          this.scale = 'elastic';
-        })}${segment(this.scale === 'linear', this.say('timeline.linear'), () => {
-          this.scale = 'linear';
-        })}
-      </div>
-      <div class="segments end">
-        ${icon('−', this.say('timeline.zoom-out'), () => this.#zoomAt(1 / zoomStep))}${icon(
-          '+',
-          this.say('timeline.zoom-in'),
-          () => this.#zoomAt(zoomStep),
-        )}<button type="button" @click=${() => this.#glideTo(null, true)}>${this.say('timeline.fit')}</button>
-      </div>
-    </div>`;
+    return timelineToolbar(
+      {
+        layout: this.#input ? fittingLayout(this.layout, this.#input) : this.layout,
+        scale: this.scale === 'linear' ? 'linear' : 'elastic',
+        say: (key) => message(this.language, key),
+        setLayout: (layout) => {
+          this.layout = layout;
+        },
+        setScale: (scale) => {
+          this.scale = scale;
+        },
+        closer: () => this.#camera.step(zoomStep),
+        further: () => this.#camera.step(1 / zoomStep),
+        fit: () => this.#camera.go(null, true),
+      },
+      this.#toolbar,
+    );
   }
 
   #summary(story: Story): string {
-    const input = this.#input();
-    const span = input ? spanWords(input.extent, this.language) : '';
+    const span = this.#input ? spanWords(this.#input.extent, this.language) : '';
     return this.say('timeline.summary', { count: story.events.count, span });
   }
 
   /* Geometry */
 
-  #input() {
+  /** What is drawn next: as of now, though the drawing may be older. */
+  #asked(): TimelineInput | undefined {
+    if (this.width <= 0) return undefined;
     return timelineInput(this.state, {
       width: this.width,
       measure: this.#measured.measure,
@@ -216,7 +215,8 @@ export class ChronicleTimeline extends ChronicleView {
   }
 
   #compute() {
-    const input = this.width > 0 ? this.#input() : undefined;
+    const input = this.#asked();
+    this.#input = input;
     if (!input) {
       this.#drawing = undefined;
       this.#drawnFor = [];
@@ -243,92 +243,18 @@ export class ChronicleTimeline extends ChronicleView {
     this.store?.dispatch({ type: 'clock', clock });
   }
 
+  /** The part to open at is known before the story may be. */
+  #opensLater = false;
+
   #openAt() {
-    if (this.from === undefined && this.to === undefined) return;
-    const window = windowOf(this.from ?? '', this.to ?? '', this.#input()?.extent);
+    const { story, clock } = this.state;
+    this.#opensLater = !story && (this.from !== undefined || this.to !== undefined);
+    if (!story || (this.from === undefined && this.to === undefined)) return;
+    const window = windowOf(this.from ?? '', this.to ?? '', storyExtent(story, clock) ?? undefined);
     if (window) this.store?.dispatch({ type: 'window', window });
   }
 
   /* Hands */
-
-  /** From the start of time along the axis, whichever way it runs. */
-  #along(x: number, y: number): number {
-    const { plot, vertical } = this.#drawing!;
-    if (vertical) return y - plot.top;
-    return (this.rightToLeft ? this.width - x : x) - plot.left;
-  }
-
-  #pan(dx: number, dy: number) {
-    if (!this.#drawing) return;
-    this.#glide.stop();
-    const { scale, vertical } = this.#drawing;
-    this.#show(pannedWindow(scale, vertical ? -dy : this.rightToLeft ? dx : -dx));
-  }
-
-  #zoom(factor: number, x: number, y: number) {
-    if (!this.#drawing) return;
-    this.#glide.stop();
-    const { scale } = this.#drawing;
-    this.#show(zoomedWindow(scale, Math.min(Math.max(this.#along(x, y), 0), scale.width), factor));
-  }
-
-  #zoomAt(factor: number, at?: { readonly x: number; readonly y: number }) {
-    if (!this.#drawing) return;
-    const { scale } = this.#drawing;
-    this.#glideTo(zoomedWindow(scale, at ? this.#along(at.x, at.y) : scale.width / 2, factor), true);
-  }
-
-  /** A window that a person asked for, kept within the story. */
-  #show(window: TimeSpan) {
-    const input = this.#input();
-    if (!input || !(window.to - window.from > 0)) return;
-    const { warp, extent } = input;
-    // Clamped where the reader sees it, in the warp: the width of what is shown stays.
-    const positions = { from: warp.position(window.from), to: warp.position(window.to) };
-    const kept = clampSpan(positions, { from: warp.position(extent.from), to: warp.position(extent.to) });
-    const whole = kept.from <= warp.position(extent.from) && kept.to >= warp.position(extent.to);
-    const next = whole ? null : { from: warp.time(kept.from), to: warp.time(kept.to) };
-    if (
-      next &&
-      next.to - next.from < 1000 &&
-      this.state.window &&
-      next.to - next.from < this.state.window.to - this.state.window.from
-    )
-      return;
-    if (this.request({ type: 'window', window: next })) this.#announceWindow();
-  }
-
-  /** Moves there; a call from the page fires no event. */
-  #glideTo(target: TimeSpan | null, byPerson = false) {
-    const input = this.#input();
-    if (!input) return;
-    const { warp, window, extent } = input;
-    const goal = target ?? extent;
-    const [a, b] = [warp.position(window.from), warp.position(window.to)];
-    const [c, d] = [warp.position(goal.from), warp.position(goal.to)];
-    this.#glide.run((share) => {
-      const at = { from: warp.time(a + (c - a) * share), to: warp.time(b + (d - b) * share) };
-      const next = share === 1 ? goal : at;
-      if (byPerson) this.#show(next);
-      else this.store?.dispatch({ type: 'window', window: share === 1 && target === null ? null : next });
-    });
-  }
-
-  #spanOf(id: string): TimeSpan | undefined {
-    const input = this.#input();
-    const event = this.state.story?.events.indexOf(id) ?? -1;
-    const account = event < 0 ? undefined : this.state.story?.events.accounts.starts[event];
-    if (!input || account === undefined) return undefined;
-    const { bounds, extent, warp } = input;
-    const from = Math.max(bounds.earliestStart[account] ?? extent.from, extent.from);
-    const to = Math.min(bounds.latestEnd[account] ?? extent.to, extent.to);
-    const middle = (warp.position(from) + warp.position(to)) / 2;
-    const reachOut = Math.max(
-      (warp.position(to) - warp.position(from)) * 0.8,
-      (warp.position(extent.to) - warp.position(extent.from)) * 0.06,
-    );
-    return { from: warp.time(middle - reachOut), to: warp.time(middle + reachOut) };
-  }
 
   #tap(x: number, y: number, tolerance: number) {
     if (!this.#drawing) return;
@@ -357,26 +283,12 @@ export class ChronicleTimeline extends ChronicleView {
     this.request({ type: 'hover', target: key === null ? null : targetOfKey(key) });
   }
 
-  #showHint() {
-    if (this.#hinted || this.wheel !== 'ctrl') return;
-    this.#hinted = true;
-    this.#hint = window.setTimeout(() => {
-      this.#hint = 0;
-      this.requestUpdate();
-    }, 1600);
-    this.requestUpdate();
-  }
-
-  #hintText(): string {
-    return this.say('timeline.wheel-hint', { key: /Mac|iP(?:hone|ad)/.test(navigator.platform) ? '⌘' : 'Ctrl' });
-  }
-
   /** Once the window has come to rest. */
   #announceWindow() {
     clearTimeout(this.#announceTimer);
     this.#announceTimer = window.setTimeout(() => {
-      const input = this.#input();
-      if (!input || !this.#drawing) return;
+      const input = this.#asked();
+      if (!input) return;
       const inside = eventsInWindow(input.story, this.state.window, this.state.clock);
       const count = inside ? input.events.filter((event) => inside[event]).length : input.events.length;
       this.#announcer.say(this.say('timeline.showing', { span: spanWords(input.window, this.language), count }));
@@ -390,7 +302,7 @@ export class ChronicleTimeline extends ChronicleView {
     const drawing = this.#drawing;
     if (!story || !drawing) return undefined;
     return {
-      ...timelineReading(story, drawing.order, this.#input()?.events ?? [], this.language),
+      ...this.#reading.of(story, drawing.order, this.#input?.events ?? [], this.language),
       place: (key) => {
         const box = itemBox(drawing.scene, key);
         return box && { x: box.x, y: box.y, width: box.w, height: box.h };
@@ -398,7 +310,7 @@ export class ChronicleTimeline extends ChronicleView {
       focused: (key) => this.#onFocus(key),
       activate: (key) => this.#select(key === this.#selectedKey() ? null : key),
       key: (event) => this.#onKey(event),
-      step: (key, step) => this.#step(story, drawing, key, step),
+      step: (key, step) => this.#reading.step(key, step, drawing.vertical === true, this.rightToLeft),
     };
   }
 
@@ -408,24 +320,13 @@ export class ChronicleTimeline extends ChronicleView {
 
   #onFocus(key: string | null) {
     this.#focus = key;
-    this.request({ type: 'hover', target: key === null ? null : targetOfKey(key) });
-    const event = key && targetOfKey(key)?.kind === 'event' ? key : null;
-    if (event && this.#drawing && this.state.window && !itemBox(this.#drawing.scene, event)) {
-      const target = targetOfKey(event);
-      const span = target && 'id' in target ? this.#spanOf(target.id) : undefined;
-      if (span) this.#centre(span);
+    const target = key === null ? null : targetOfKey(key);
+    this.request({ type: 'hover', target });
+    if (target?.kind === 'event' && this.#drawing && this.state.window && !itemBox(this.#drawing.scene, key!)) {
+      const span = this.#camera.spanOf(this.state.story?.events.indexOf(target.id) ?? -1);
+      if (span) this.#camera.centre(span);
     }
     this.requestUpdate();
-  }
-
-  /** Pans, at the same zoom, so that a span is in the middle. */
-  #centre(span: TimeSpan) {
-    const input = this.#input();
-    if (!input) return;
-    const { warp, window } = input;
-    const middle = (warp.position(span.from) + warp.position(span.to)) / 2;
-    const half = (warp.position(window.to) - warp.position(window.from)) / 2;
-    this.#show({ from: warp.time(middle - half), to: warp.time(middle + half) });
   }
 
   #onKey(event: KeyboardEvent): boolean {
@@ -433,13 +334,13 @@ export class ChronicleTimeline extends ChronicleView {
     switch (event.key) {
       case '+':
       case '=':
-        this.#zoomAt(zoomStep);
+        this.#camera.step(zoomStep);
         return true;
       case '-':
-        this.#zoomAt(1 / zoomStep);
+        this.#camera.step(1 / zoomStep);
         return true;
       case '0':
-        this.#glideTo(null, true);
+        this.#camera.go(null, true);
         return true;
       case 'Escape':
         if (!this.state.selection) return false;
@@ -450,56 +351,19 @@ export class ChronicleTimeline extends ChronicleView {
     }
   }
 
-  /** Left and right follow time, down leads from an event to its actors, up and down from actor to actor. */
-  #step(story: Story, drawing: TimelineDrawing, key: string, step: Step): string | undefined {
-    const target = targetOfKey(key);
-    if (!target || target.kind === 'tie') return undefined;
-    const [forward, backward] = drawing.vertical
-      ? ['down', 'up']
-      : this.rightToLeft
-        ? ['left', 'right']
-        : ['right', 'left'];
-    if (target.kind === 'event') {
-      const at = drawing.order.indexOf(story.events.indexOf(target.id));
-      const to = step === forward ? at + 1 : step === backward ? at - 1 : -1;
-      const next = drawing.order[to];
-      if (next !== undefined) return itemKey.event(story.events.id(next));
-      if (step === forward || step === backward) return key;
-    }
-    return undefined;
-  }
-
   #stripSource(): StripSource | undefined {
-    const input = this.width > 0 ? this.#input() : undefined;
-    if (!input) return undefined;
-    const key = [
-      input.story,
-      input.bounds,
-      input.extent,
-      input.window,
-      input.events,
-      input.width,
-      input.locale,
-      input.measure,
-      input.rtl,
-    ];
-    if (!this.#stripInput || !key.every((value, i) => value === this.#stripKey[i])) {
-      const { story, bounds, extent, window, events, width, locale, measure, rtl } = input;
-      this.#stripInput = { story, bounds, extent, window, events, width, locale, measure, rtl };
-      this.#stripKey = key;
-    }
+    if (!this.#input) return undefined;
+    const { story, selection } = this.state;
     return {
-      input: this.#stripInput,
+      input: this.#input,
+      selected: selection?.kind === 'event' ? (story?.events.indexOf(selection.id) ?? -1) : -1,
       label: this.say('timeline.overview'),
-      value: spanWords(input.window, this.language),
-      show: (window) => this.#show(window),
+      value: spanWords(this.#input.window, this.language),
+      show: (window) => {
+        this.#glide.stop();
+        this.#camera.show(window);
+      },
       key: (event) => this.#onKey(event),
     };
-  }
-  #stripInput: StripSource['input'] | undefined;
-  #stripKey: readonly unknown[] = [];
-
-  protected override concerns(state: State, previous: State): boolean {
-    return state !== previous;
   }
 }

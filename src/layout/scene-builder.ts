@@ -15,6 +15,8 @@ export class SceneBuilder {
   #text: (string | undefined)[] = [];
   #looks: Look[] = [];
   #lookRows = new Map<string, number>();
+  /** Looks that come again as the same object need not be compared. */
+  #lookObjects = new Map<Look, number>();
   #items: string[] = [];
   #itemRows = new Map<string, number>();
 
@@ -108,9 +110,18 @@ export class SceneBuilder {
   #add(shape: ShapeName, look: Look, x: CssPx, y: CssPx, w: CssPx, h: CssPx, item?: string, text?: string) {
     this.#shape.push(codes.get(shape)!);
     this.#box.push(x, y, w, h);
-    this.#look.push(rowOf(JSON.stringify(look), look, this.#looks, this.#lookRows));
+    this.#look.push(this.#lookRow(look));
     this.#item.push(item === undefined ? -1 : rowOf(item, item, this.#items, this.#itemRows));
     this.#text.push(text);
+  }
+
+  #lookRow(look: Look): number {
+    let row = this.#lookObjects.get(look);
+    if (row === undefined) {
+      row = rowOf(JSON.stringify(look), look, this.#looks, this.#lookRows);
+      this.#lookObjects.set(look, row);
+    }
+    return row;
   }
 }
 

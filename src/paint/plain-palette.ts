@@ -10,6 +10,7 @@ const inks: Readonly<Record<Exclude<Ink, 'none' | 'kind' | 'tint'>, string>> = {
   grid: '#e4e8ed',
   ground: '#ffffff',
   raised: '#ffffff',
+  sunken: '#f2f4f7',
   accent: '#141c27',
 };
 

@@ -18,20 +18,20 @@ export function svgString(scene: Scene, { palette, font, title, idPrefix = 'chro
   const marks: string[] = [];
   for (let row = 0; row < scene.count; row++) {
     const { tag, attributes, text } = svgMark(scene, row, palette, hatch);
-    const written = [...attributes].map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
-    marks.push(text === undefined ? `<${tag}${written}/>` : `<${tag}${written}>${escape(text)}</${tag}>`);
+    const written = [...attributes].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+    marks.push(text === undefined ? `<${tag}${written}/>` : `<${tag}${written}>${escaped(text)}</${tag}>`);
   }
   const patterns = hatchedKinds(scene).map(
     (kind) =>
       `<pattern id="${hatch(kind)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-      `<rect width="6" height="6" fill="${escape(palette.tint(kind))}"/><rect width="1.6" height="6" fill="${escape(palette.kind(kind))}"/></pattern>`,
+      `<rect width="6" height="6" fill="${escaped(palette.tint(kind))}"/><rect width="1.6" height="6" fill="${escaped(palette.kind(kind))}"/></pattern>`,
   );
   const { width, height } = scene;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escape(font)}" role="img" aria-label="${escape(title)}">`,
-    `<title>${escape(title)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(font)}" role="img" aria-label="${escaped(title)}">`,
+    `<title>${escaped(title)}</title>`,
     ...(patterns.length > 0 ? [`<defs>${patterns.join('')}</defs>`] : []),
-    `<rect width="100%" height="100%" fill="${escape(palette.ink('ground'))}"/>`,
+    `<rect width="100%" height="100%" fill="${escaped(palette.ink('ground'))}"/>`,
     ...marks,
     '</svg>',
     '',
@@ -40,9 +40,8 @@ export function svgString(scene: Scene, { palette, font, title, idPrefix = 'chro
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Control characters that XML refuses are dropped. */
-const escape = (text: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are meant
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (char) => entities[char]!);
+/** Control characters that XML refuses. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are meant
+const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+const escaped = (text: string) => text.replace(refused, '').replace(/[&<>"]/g, (char) => entities[char]!);

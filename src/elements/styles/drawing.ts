@@ -22,11 +22,17 @@ export const drawingStyles = css`
   }
 
   .stage > svg,
+  .stage > canvas,
   .strip > svg {
     display: block;
     /* Layouts mirror themselves: within the drawing, left is left. */
     direction: ltr;
     font-family: inherit;
+  }
+
+  .stage:not(.on-canvas) > canvas,
+  .stage.on-canvas > svg {
+    display: none;
   }
 
   svg text {

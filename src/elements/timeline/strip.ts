@@ -1,22 +1,19 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Measure } from '../../base/measure.js';
 import type { TimeSpan } from '../../base/units.js';
 import { noEmphasis } from '../../layout/scene.js';
 import { type TimeScale, timeScale } from '../../layout/time/time-scale.js';
 import { linearWarp } from '../../layout/time/warp.js';
-import {
-  type OverviewDrawing,
-  type OverviewInput,
-  overviewDrawing,
-  overviewHeight,
-} from '../../layout/timeline/overview.js';
+import type { TimelineInput } from '../../layout/timeline/drawing.js';
+import { type OverviewInput, overviewDrawing, overviewHeight } from '../../layout/timeline/overview.js';
 import type { Painter } from '../../paint/painter.js';
 import { svgPainter } from '../../paint/svg-painter.js';
 import { type DragHandlers, Gestures } from '../gestures.js';
 
 /** What the strip is told and whom it asks. */
 export interface StripSource {
-  readonly input: Omit<OverviewInput, 'measure'> & { readonly measure: Measure };
+  readonly input: TimelineInput;
+  /** Row of the selected event, or -1. */
+  readonly selected: number;
   readonly label: string;
   /** The window in words. */
   readonly value: string;
@@ -36,8 +33,7 @@ export class Strip implements ReactiveController {
   #source: () => StripSource | undefined;
   #painter: Painter | undefined;
   #painted: SVGSVGElement | undefined;
-  #drawing: OverviewDrawing | undefined;
-  #drawnFor: OverviewInput | undefined;
+  #drawnFor: readonly unknown[] | undefined;
 
   constructor(
     host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
@@ -68,14 +64,26 @@ export class Strip implements ReactiveController {
     const svg = this.#element?.querySelector('svg');
     if (this.#painted && svg !== this.#painted) this.#forget();
     if (!source || !svg || source.input.width <= 0) return;
-    if (source.input !== this.#drawnFor || !this.#painter) {
+    const { story, bounds, extent, events, width, locale, measure, rtl } = source.input;
+    const input: OverviewInput = {
+      story,
+      bounds,
+      extent,
+      events,
+      selected: source.selected,
+      width,
+      locale,
+      measure,
+      rtl,
+    };
+    const drawnFor = Object.values(input);
+    if (!this.#painter || !drawnFor.every((value, i) => value === this.#drawnFor?.[i])) {
       this.#painter ??= svgPainter(svg);
       this.#painted = svg;
-      this.#drawing = overviewDrawing(source.input);
-      this.#drawnFor = source.input;
-      this.#painter.paint(this.#drawing.scene, noEmphasis);
+      this.#drawnFor = drawnFor;
+      this.#painter.paint(overviewDrawing(input), noEmphasis);
     }
-    this.#placeWindow(source.input.rtl, source.input.width);
+    this.#placeWindow(source.input);
   }
 
   /** The surface is another one, or gone: what was drawn on it goes too. */
@@ -122,10 +130,12 @@ export class Strip implements ReactiveController {
     return input?.rtl ? input.width - x : x;
   }
 
-  #placeWindow(rtl: boolean, width: number) {
+  #placeWindow({ window, width, rtl }: TimelineInput) {
     const box = this.#element?.querySelector<HTMLElement>('.window');
-    if (!box || !this.#drawing) return;
-    const { from, to } = this.#drawing;
+    const scale = this.#scale;
+    if (!box || !scale) return;
+    const from = Math.min(Math.max(scale.x(window.from), 0), width);
+    const to = Math.min(Math.max(scale.x(window.to), 0), width);
     const size = Math.max(to - from, least);
     const left = Math.min(Math.max((from + to - size) / 2, 0), width - size);
     box.style.setProperty('left', `${rtl ? width - left - size : left}px`);

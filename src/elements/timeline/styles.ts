@@ -8,7 +8,7 @@ export const timelineStyles = css`
   .strip {
     position: relative;
     flex: none;
-    block-size: 2.125rem;
+    block-size: 38px;
     margin-block-start: 0.375rem;
     border-radius: 5px;
     touch-action: pan-y;
@@ -18,7 +18,7 @@ export const timelineStyles = css`
   .window {
     position: absolute;
     inset-block-start: 0;
-    block-size: 1.375rem;
+    block-size: 24px;
     border: 1.5px solid var(--_accent);
     border-radius: 5px;
     background: color-mix(in oklab, var(--_accent) 9%, transparent);

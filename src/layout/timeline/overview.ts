@@ -1,81 +1,122 @@
-/** The whole story on one small linear axis: where its events lie, in true proportion, and which part is shown. */
+/**
+ * The whole story on one small linear axis: where its events lie, in true proportion, how many where they cannot be
+ * told apart, and which of them is selected. What part is shown is laid over it.
+ */
 import { dateFormat } from '../../base/intl.js';
 import type { Measure } from '../../base/measure.js';
 import type { CssPx, TimeSpan } from '../../base/units.js';
-import { listOf } from '../../model/row-lists.js';
+import { oncePer, rememberLast } from '../../model/once-per.js';
 import type { BoundColumns, Story } from '../../model/story.js';
 import { itemKey, type Look, type Scene } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
-import { timeScale } from '../time/time-scale.js';
+import { type TimeScale, timeScale } from '../time/time-scale.js';
 import { linearWarp } from '../time/warp.js';
+import { dateLimit, yearLabel, yearOf } from '../time/years.js';
+import { countsBetween, type Density, densityHeight, densityOf, skyline } from './density.js';
 import { packRows } from './intervals.js';
 
-export const overviewHeight: CssPx = 34;
-const stripHeight: CssPx = 22;
+export const overviewHeight: CssPx = 38;
+/** Height of the part that is pressed and dragged; below it stand the ends in words. */
+export const stripHeight: CssPx = 24;
+const inset: CssPx = 3;
 const mostRows = 5;
+/** More events than this are shown by their number. */
+const mostMarks = 400;
 
 export interface OverviewInput {
   readonly story: Story;
   readonly bounds: BoundColumns;
   readonly extent: TimeSpan;
-  readonly window: TimeSpan;
   readonly events: readonly number[];
+  /** Row of the event that is selected, or -1. */
+  readonly selected: number;
   readonly width: CssPx;
   readonly locale: string;
   readonly measure: Measure;
   readonly rtl: boolean;
 }
 
-export interface OverviewDrawing {
-  readonly scene: Scene;
-  /** The window within the strip, CSS pixels from the start of time. */
-  readonly from: CssPx;
-  readonly to: CssPx;
-}
-
-export function overviewDrawing(input: OverviewInput): OverviewDrawing {
-  const { story, bounds, extent, width, rtl } = input;
+export function overviewDrawing(input: OverviewInput): Scene {
+  const { extent, width, rtl, events } = input;
   const scale = timeScale(linearWarp, extent, width);
   const builder = new SceneBuilder(width, rtl);
-  builder.rect({ role: 'strip', fill: 'raised', stroke: 'line', radius: 5 }, 0.5, 0.5, width - 1, stripHeight - 1);
+  builder.rect({ role: 'overview-ground', fill: 'sunken', radius: 5 }, 0, 0, width, stripHeight);
+  if (events.length <= mostMarks) drawMarks(builder, scale, input);
+  else drawDensity(builder, scale, input);
+  drawSelected(builder, scale, input);
+  drawEnds(builder, input);
+  return builder.build(overviewHeight);
+}
+
+/** From the first to the last pixel of an event's first date; `undefined` without one. */
+function reachOf({ story, bounds, width }: OverviewInput, scale: TimeScale, event: number) {
+  const { starts, items } = story.events.accounts;
+  if (starts[event] === starts[event + 1]) return undefined;
+  const account = items[starts[event]!]!;
+  const from = Math.min(Math.max(scale.x(bounds.earliestStart[account]!), inset), width - inset - 2.5);
+  return { from, to: Math.min(Math.max(scale.x(bounds.latestEnd[account]!), from + 2.5), width - inset) };
+}
+
+function drawMarks(builder: SceneBuilder, scale: TimeScale, input: OverviewInput) {
+  const { story } = input;
   const marks = input.events.flatMap((event) => {
-    const account = listOf(story.events.accounts, event)[0];
-    if (account === undefined) return [];
-    const a = Math.min(Math.max(scale.x(bounds.earliestStart[account]!), 3), width - 5);
-    const b = Math.min(Math.max(scale.x(bounds.latestEnd[account]!), a + 2.5), width - 3);
-    return [{ event, from: a, to: b }];
+    const reach = reachOf(input, scale, event);
+    return reach ? [{ event, ...reach }] : [];
   });
   const rows = packRows(marks, 1);
-  const pitch = (stripHeight - 6) / mostRows;
+  const pitch = (stripHeight - 2 * inset) / mostRows;
   marks.forEach(({ event, from, to }, i) => {
-    const look: Look = {
-      role: 'overview-mark',
-      fill: 'kind',
-      kind: story.events.kind[event]!,
-      opacity: rows[i]! < mostRows ? 0.85 : 0.4,
-    };
-    builder.rect(
-      look,
-      from,
-      3 + (rows[i]! % mostRows) * pitch,
-      to - from,
-      Math.max(pitch - 1, 1.5),
-      itemKey.event(story.events.id(event)),
-    );
+    const opacity = rows[i]! < mostRows ? 0.85 : 0.4;
+    const look: Look = { role: 'overview-mark', fill: 'kind', kind: story.events.kind[event]!, opacity };
+    const y = inset + (rows[i]! % mostRows) * pitch;
+    builder.rect(look, from, y, to - from, Math.max(pitch - 1, 1.5), itemKey.event(story.events.id(event)));
   });
-  drawEnds(builder, input);
-  const from = Math.min(Math.max(scale.x(input.window.from), 0), width);
-  const to = Math.min(Math.max(scale.x(input.window.to), 0), width);
-  return { scene: builder.build(overviewHeight), from, to };
+}
+
+function drawDensity(builder: SceneBuilder, scale: TimeScale, input: OverviewInput) {
+  const density = densityOfAll(input);
+  const count = Math.max(1, Math.floor(scale.width));
+  const edges = Float64Array.from({ length: count + 1 }, (_, i) => scale.time(i));
+  const counts = countsBetween(density, edges);
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  const points = skyline(counts, 0, 1, stripHeight, (n) => densityHeight(n, most, stripHeight - inset, 1.5));
+  if (points.length > 2) builder.polyline({ role: 'overview-density', fill: 'muted', opacity: 0.7 }, points, true);
+}
+
+/** A line through the strip, in the colour of text, so that it is no kind of event. */
+function drawSelected(builder: SceneBuilder, scale: TimeScale, input: OverviewInput) {
+  const reach = input.selected < 0 ? undefined : reachOf(input, scale, input.selected);
+  if (!reach) return;
+  const item = itemKey.event(input.story.events.id(input.selected));
+  const x = (reach.from + reach.to) / 2;
+  builder.line({ role: 'overview-selected', stroke: 'text', strokeWidth: 2 }, x, 1, x, stripHeight - 1, item);
+  builder.symbol('diamond', { role: 'overview-selected', fill: 'text' }, x, stripHeight / 2, 8, item);
 }
 
 /** The first and the last month, so that the strip can be read without the axis above it. */
 function drawEnds(builder: SceneBuilder, { extent, width, locale, measure }: OverviewInput) {
-  if (Math.abs(extent.from) > 8e15 || Math.abs(extent.to) > 8e15) return;
   const format = dateFormat(locale, { month: 'short', year: 'numeric' });
-  const texts = [format.format(extent.from), format.format(extent.to - 1)] as const;
-  const [first, last] = [measure(texts[0], 'small'), measure(texts[1], 'small')];
+  const isDeep = Math.abs(extent.from) > dateLimit || Math.abs(extent.to) > dateLimit;
+  const nameOf = (time: number) => (isDeep ? yearLabel(yearOf(time), locale) : format.format(time));
+  const [first, last] = [nameOf(extent.from), nameOf(extent.to - 1)];
+  const [firstWidth, lastWidth] = [measure(first, 'small'), measure(last, 'small')];
   const look: Look = { role: 'overview-label', font: 'small', fill: 'muted' };
-  builder.text(look, texts[0], 0, overviewHeight - 1, first);
-  if (first + last + 16 < width) builder.text({ ...look, anchor: 'end' }, texts[1], width, overviewHeight - 1, last);
+  const y = overviewHeight - 2;
+  builder.text(look, first, 1, y, firstWidth);
+  if (first !== last && firstWidth + lastWidth + 16 < width)
+    builder.text({ ...look, anchor: 'end' }, last, width - 1, y, lastWidth);
 }
+
+const densities = oncePer((_: readonly number[]) =>
+  rememberLast((story: Story, bounds: BoundColumns, events: readonly number[]): Density => {
+    const { starts, items } = story.events.accounts;
+    const dated = events.filter((event) => starts[event] !== starts[event + 1]);
+    const from = Float64Array.from(dated, (event) => bounds.earliestStart[items[starts[event]!]!]!);
+    return densityOf(
+      from,
+      Float64Array.from(dated, (event) => bounds.latestEnd[items[starts[event]!]!]!),
+    );
+  }),
+);
+
+const densityOfAll = ({ story, bounds, events }: OverviewInput) => densities(events)(story, bounds, events);

@@ -1,0 +1,112 @@
+import { dateWords } from '../../base/date-words.js';
+import { listFormat } from '../../base/intl.js';
+import { message } from '../../base/messages.js';
+import { itemKey } from '../../layout/scene.js';
+import { listOf } from '../../model/row-lists.js';
+import type { Story } from '../../model/story.js';
+import type { OutlineItem, OutlineSource, Step } from '../outline.js';
+import { periodsOf } from './periods.js';
+import { walk } from './walk.js';
+
+type Reading = Pick<OutlineSource, 'content' | 'label' | 'lang' | 'count' | 'item' | 'indexOf' | 'periods'>;
+
+/** The timeline as a list to be read: events in the order drawn, then the undated ones, then all actors. */
+export class TimelineReading {
+  #story: Story | undefined;
+  #shown: readonly number[] = [];
+  #lang = '';
+  #dated: ArrayLike<number> = [];
+  /** Dated events in time order, then the others. */
+  #order: Uint32Array = new Uint32Array(0);
+  /** Place in the order + 1, 0 for events that are not in it. */
+  #places: Uint32Array = new Uint32Array(0);
+  #reading: Reading | undefined;
+
+  /** The same object as long as it would be read the same. `dated` are rows of events in time order. */
+  of(story: Story, dated: ArrayLike<number>, shown: readonly number[], lang: string): Reading {
+    const same = story === this.#story && shown === this.#shown && lang === this.#lang;
+    if (this.#reading && same && sameRows(dated, this.#dated)) return this.#reading;
+    this.#story = story;
+    this.#shown = shown;
+    this.#lang = lang;
+    this.#dated = dated;
+    this.#arrange(story, dated, shown);
+    this.#reading = this.#read(story, lang);
+    return this.#reading;
+  }
+
+  /** Where an arrow key leads. */
+  step(key: string, step: Step, vertical: boolean, rtl: boolean): string | undefined {
+    if (!this.#story) return undefined;
+    const rank = (event: number) => {
+      const place = (this.#places[event] ?? 0) - 1;
+      return place < this.#dated.length ? place : -1;
+    };
+    return walk({ story: this.#story, order: this.#dated, rank, vertical, rtl }, key, step);
+  }
+
+  #arrange(story: Story, dated: ArrayLike<number>, shown: readonly number[]) {
+    const places = new Uint32Array(story.events.count);
+    for (let i = 0; i < dated.length; i++) places[dated[i]!] = i + 1;
+    const undated = dated.length < shown.length ? shown.filter((event) => places[event] === 0) : [];
+    const order = new Uint32Array(dated.length + undated.length);
+    order.set(dated);
+    order.set(undated, dated.length);
+    for (let i = dated.length; i < order.length; i++) places[order[i]!] = i + 1;
+    this.#order = order;
+    this.#places = places;
+  }
+
+  #read(story: Story, lang: string): Reading {
+    const order = this.#order;
+    const places = this.#places;
+    const dated = this.#dated.length;
+    return {
+      content: {},
+      label: message(lang, 'timeline.list'),
+      lang,
+      count: order.length + story.actors.count,
+      item: (i) => (i < order.length ? eventItem(story, order[i]!, lang) : actorItem(story, i - order.length, lang)),
+      indexOf: (key) => {
+        if (key.startsWith('actor:')) {
+          const actor = story.actors.indexOf(key.slice('actor:'.length));
+          return actor < 0 ? -1 : order.length + actor;
+        }
+        const event = key.startsWith('event:') ? story.events.indexOf(key.slice('event:'.length)) : -1;
+        return (places[event] ?? 0) - 1;
+      },
+      periods: (start, end) => periodsOf({ story, order, dated, lang }, start, end),
+    };
+  }
+}
+
+function sameRows(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a === b) return true;
+  // Long orders are made once and kept.
+  if (a.length !== b.length || a.length > 2000) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function eventItem(story: Story, event: number, lang: string): OutlineItem {
+  const accounts = listOf(story.events.accounts, event);
+  const standing = story.events.standing(event);
+  const dates = Array.from(accounts, (account) => dateWords(story.accounts.date(account), lang));
+  const actors = Array.from(listOf(story.events.actors, event), (actor) => story.actors.records[actor]!.name);
+  return {
+    key: itemKey.event(story.events.id(event)),
+    label: story.events.title(event),
+    description: [
+      dates.length > 0 ? listFormat(lang, { type: 'disjunction' }).format(dates) : message(lang, 'timeline.no-date'),
+      ...(standing === 'stated' ? [] : [message(lang, `timeline.${standing}`)]),
+      ...(actors.length > 0 ? [listFormat(lang).format(actors)] : []),
+    ].join(', '),
+  };
+}
+
+function actorItem(story: Story, actor: number, lang: string): OutlineItem {
+  const { id, name } = story.actors.records[actor]!;
+  const { starts } = story.actors.events;
+  const count = starts[actor + 1]! - starts[actor]!;
+  return { key: itemKey.actor(id), label: name, description: message(lang, 'timeline.takes-part', { count }) };
+}

@@ -1,0 +1,36 @@
+import type { Emphasis, Scene } from '../../layout/scene.js';
+import { canvasPainter } from '../../paint/canvas-painter.js';
+import type { Painter } from '../../paint/painter.js';
+import { svgPainter } from '../../paint/svg-painter.js';
+
+/** From so many marks on a canvas is faster; back below the second number, so that it does not change at every step. */
+const many = 900;
+const few = 600;
+
+/** What a drawing is drawn on: SVG for few marks, a canvas for many; the same scene looks the same on both. */
+export class Surface {
+  #stage: Element | null = null;
+  #painter: Painter | undefined;
+  #onCanvas = false;
+
+  /** Paints on one of the surfaces of a stage, an `<svg>` and a `<canvas>`; the other is out of sight. */
+  paint(stage: Element | null, scene: Scene, emphasis: Emphasis) {
+    const onCanvas = scene.count >= (this.#onCanvas ? few : many);
+    if (stage !== this.#stage || onCanvas !== this.#onCanvas) this.dispose();
+    if (!stage) return;
+    this.#painter ??= onCanvas
+      ? canvasPainter(stage.querySelector<HTMLCanvasElement>(':scope > canvas')!)
+      : svgPainter(stage.querySelector<SVGSVGElement>(':scope > svg')!);
+    this.#stage = stage;
+    this.#onCanvas = onCanvas;
+    stage.classList.toggle('on-canvas', onCanvas);
+    this.#painter.paint(scene, emphasis);
+  }
+
+  /** Frees what the painter holds; the next paint starts anew. */
+  dispose() {
+    this.#painter?.dispose();
+    this.#painter = undefined;
+    this.#stage = null;
+  }
+}
