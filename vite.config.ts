@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { partsBeside } from './scripts/one-file.mjs';
+import { partsBeside, shortTemplates, terser } from './scripts/one-file.mjs';
 
 const oneFile = fileURLToPath(new URL('src/cdn.ts', import.meta.url));
 
@@ -28,18 +28,24 @@ export default defineConfig({
     outDir: 'cdn',
     sourcemap: true,
     lib: {
-      entry: { 'chronicle-elements': oneFile, search: 'src/cdn/search.ts', table: 'src/cdn/table.ts' },
+      entry: {
+        'chronicle-elements': oneFile,
+        article: 'src/cdn/article.ts',
+        player: 'src/cdn/player.ts',
+        search: 'src/cdn/search.ts',
+        table: 'src/cdn/table.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: {
       // What entries share stays in the first of them, which the others import: one file is enough for most pages.
       preserveEntrySignatures: 'allow-extension',
-      plugins: [partsBeside(oneFile)],
+      plugins: [partsBeside(oneFile), shortTemplates(), terser()],
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
-        // Library mode would keep the whitespace of ES modules.
-        minify: true,
+        // Terser has done it; in library mode, Vite's own would keep the whitespace.
+        minify: false,
       },
     },
   },
