@@ -52,7 +52,8 @@ export function dateShape(bounds: Bounds, date: FuzzyDate, members?: readonly Bo
   }
   const start: Stretch = [earliestStart, latestStart];
   const end: Stretch = [earliestEnd, latestEnd];
-  const lasted = earliestEnd >= latestStart;
+  // A start that no bound limits says nothing against the end.
+  const lasted = earliestEnd >= latestStart || latestStart === Infinity;
   const hatched: Stretch[] = [];
   const brackets: Stretch[] = [];
   for (const [side, precision] of [

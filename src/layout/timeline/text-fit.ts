@@ -31,13 +31,14 @@ export function wrapText(text: string, room: CssPx, lines: number, font: FontNam
   return [...wrapped, fitText(rest, room, font, measure)];
 }
 
-/** Where the first line that fits ends: after the last word, or letter of a script without spaces. */
+/** Where the first line that fits ends: at a space, or between two words of a script without spaces. */
 function breakAt(text: string, room: CssPx, font: FontName, measure: Measure): number {
   let best = 0;
-  for (const { index, segment } of words.segment(text)) {
-    const end = index + segment.length;
-    if (measure(text.slice(0, end).trimEnd(), font) > room) break;
-    best = end;
+  let wasWord = false;
+  for (const { index, segment, isWordLike = false } of words.segment(text)) {
+    if (index > 0 && measure(text.slice(0, index).trimEnd(), font) > room) return best;
+    if (segment.trim() === '' || (wasWord && isWordLike)) best = index;
+    wasWord = isWordLike;
   }
   return best;
 }
