@@ -13,6 +13,7 @@ const floors: Record<string, readonly string[]> = {
   elements: ['formats', 'model', 'layout', 'paint'],
   define: ['formats', 'model', 'layout', 'paint', 'elements'],
   extract: ['formats'],
+  analysis: ['formats', 'model', 'layout'],
   server: ['formats', 'model', 'layout', 'paint'],
   editor: ['formats', 'model', 'layout', 'paint', 'elements', 'extract'],
 };
@@ -62,6 +63,7 @@ function isAllowed(path: string, target: string): boolean {
 
 function isAllowedPackage(floor: string, target: string): boolean {
   const name = target.split('/')[0]!;
+  if (name.startsWith('graphology')) return floor === 'analysis';
   return dependencies.includes(name) && (name !== 'lit' || ['elements', 'define', 'editor'].includes(floor));
 }
 
