@@ -87,7 +87,7 @@ const same: { readonly [Key in keyof State]?: (a: State[Key], b: State[Key]) => 
 
 /** What is the same stays the same object, so that views can compare by identity. */
 function changed(state: State, next: Partial<State>): State {
-  const differs = (key: keyof State) => !(same[key] ?? Object.is)(state[key] as never, next[key] as never);
+  const differs = (key: keyof State) => !(same[key] ?? Object.is)(state[key], next[key]);
   const keys = (Object.keys(next) as (keyof State)[]).filter(differs);
   return keys.length > 0 ? { ...state, ...Object.fromEntries(keys.map((key) => [key, next[key]])) } : state;
 }
