@@ -5,12 +5,10 @@ import { itemBox } from '../layout/item-box.js';
 import { pick, reach } from '../layout/pick.js';
 import type { Emphasis } from '../layout/scene.js';
 import type { LaneBy, TimelineDrawing, TimelineInput } from '../layout/timeline/drawing.js';
-import {
-  fittingLayout,
-  type Orientation,
-  type TimelineLayout,
-  timelineDrawing,
-} from '../layout/timeline/drawing-of.js';
+import { fittingLayout, type Orientation, type TimelineLayout } from '../layout/timeline/drawing-of.js';
+import { mostMarks } from '../layout/timeline/overview.js';
+import { storylineDrawing } from '../layout/timeline/storyline.js';
+import { verticalDrawing } from '../layout/timeline/vertical.js';
 import { eventsInWindow } from '../model/in-window.js';
 import type { Story } from '../model/story.js';
 import { storyExtent } from '../model/story-extent.js';
@@ -20,7 +18,9 @@ import { keyOfTarget, litKeys, targetOfKey } from './drawn-keys.js';
 import { Gestures, type WheelMode } from './gestures.js';
 import { Glide } from './glide.js';
 import { Measured } from './measured.js';
+import { OnDemand } from './on-demand.js';
 import { Outline, type OutlineSource } from './outline.js';
+import { longestList } from './outline-branches.js';
 import { Roving } from './roving.js';
 import { drawingStyles } from './styles/drawing.js';
 import { outlineStyles } from './styles/outline.js';
@@ -71,10 +71,12 @@ export class ChronicleTimeline extends ChronicleView {
   #input: TimelineInput | undefined;
   #drawing: TimelineDrawing | undefined;
   #drawnFor: readonly unknown[] = [];
+  #drawnLayout: TimelineLayout | 'vertical' = 'storyline';
   #focus: string | null = null;
   #announceTimer = 0;
 
   #surface = new Surface();
+  #large = new OnDemand(this, () => import('./timeline/large.js'));
   #measured = new Measured(this);
   #announcer = new Announcer(this);
   #hint = new WheelHint(this);
@@ -135,7 +137,8 @@ export class ChronicleTimeline extends ChronicleView {
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    if (this.#drawing && this.width > 0) this.#surface.paint(this.stage, this.#drawing.scene, this.#emphasis());
+    if (this.#drawing && this.width > 0)
+      this.#surface.paint(this.stage, this.#drawing.scene, this.#emphasis(), () => this.#large.part?.canvasPainter);
   }
 
   /** Shows all of the story. */
@@ -162,7 +165,7 @@ export class ChronicleTimeline extends ChronicleView {
   protected override renderStory(story: Story): unknown {
     const title = story.title;
     const name = title ? this.say('timeline.name', { title }) : this.say('timeline.name-untitled');
-    return html`<section aria-label=${name} aria-describedby="summary">
+    return html`<section aria-label=${name} aria-describedby="summary" aria-busy=${this.width > 0 && !this.#drawing}>
       <p id="summary" class="hidden">${this.#summary(story)}</p>
       ${this.#renderToolbar()}
       <div class="stage" part="drawing">
@@ -177,7 +180,7 @@ export class ChronicleTimeline extends ChronicleView {
   #renderToolbar() {
     return timelineToolbar(
       {
-        layout: this.#input ? fittingLayout(this.layout, this.#input) : this.layout,
+        layout: this.#drawnLayout === 'vertical' ? this.layout : this.#drawnLayout,
         scale: this.scale === 'linear' ? 'linear' : 'elastic',
         say: (key) => message(this.language, key),
         setLayout: (layout) => {
@@ -222,10 +225,23 @@ export class ChronicleTimeline extends ChronicleView {
       this.#drawnFor = [];
       return;
     }
-    const drawnFor = [this.layout, this.orientation, ...Object.values(input)];
+    this.#drawnLayout = fittingLayout(this.layout, this.orientation, input);
+    const drawnFor = [this.layout, this.#drawnLayout, ...Object.values(input)];
     if (this.#drawing && drawnFor.every((value, i) => value === this.#drawnFor[i])) return;
-    this.#drawing = timelineDrawing(this.layout, this.orientation, input);
-    this.#drawnFor = drawnFor;
+    this.#drawing = this.#draw(input);
+    this.#drawnFor = this.#drawing ? drawnFor : [];
+  }
+
+  /** Nothing while the part that draws lanes is on its way. */
+  #draw(input: TimelineInput): TimelineDrawing | undefined {
+    switch (this.#drawnLayout) {
+      case 'vertical':
+        return verticalDrawing(input, this.layout !== 'lanes');
+      case 'lanes':
+        return this.#large.part?.lanesDrawing(input);
+      default:
+        return storylineDrawing(input);
+    }
   }
 
   #emphasis(): Emphasis {
@@ -302,7 +318,7 @@ export class ChronicleTimeline extends ChronicleView {
     const drawing = this.#drawing;
     if (!story || !drawing) return undefined;
     return {
-      ...this.#reading.of(story, drawing.order, this.#input?.events ?? [], this.language),
+      ...this.#reading.of(story, drawing.order, this.#input?.events ?? [], this.language, this.#periods),
       place: (key) => {
         const box = itemBox(drawing.scene, key);
         return box && { x: box.x, y: box.y, width: box.w, height: box.h };
@@ -312,6 +328,11 @@ export class ChronicleTimeline extends ChronicleView {
       key: (event) => this.#onKey(event),
       step: (key, step) => this.#reading.step(key, step, drawing.vertical === true, this.rightToLeft),
     };
+  }
+
+  /** Periods for lists that are too long to be read. */
+  get #periods() {
+    return (this.#input?.events.length ?? 0) > longestList ? this.#large.part?.periodsOf : undefined;
   }
 
   #selectedKey(): string | undefined {
@@ -356,6 +377,7 @@ export class ChronicleTimeline extends ChronicleView {
     const { story, selection } = this.state;
     return {
       input: this.#input,
+      crowd: this.#input.events.length > mostMarks ? this.#large.part?.drawOverviewDensity : undefined,
       selected: selection?.kind === 'event' ? (story?.events.indexOf(selection.id) ?? -1) : -1,
       label: this.say('timeline.overview'),
       value: spanWords(this.#input.window, this.language),

@@ -5,7 +5,7 @@ import { itemKey } from '../../layout/scene.js';
 import { listOf } from '../../model/row-lists.js';
 import type { Story } from '../../model/story.js';
 import type { OutlineItem, OutlineSource, Step } from '../outline.js';
-import { periodsOf } from './periods.js';
+import type { periodsOf } from './periods.js';
 import { walk } from './walk.js';
 
 type Reading = Pick<OutlineSource, 'content' | 'label' | 'lang' | 'count' | 'item' | 'indexOf' | 'periods'>;
@@ -23,15 +23,22 @@ export class TimelineReading {
   #reading: Reading | undefined;
 
   /** The same object as long as it would be read the same. `dated` are rows of events in time order. */
-  of(story: Story, dated: ArrayLike<number>, shown: readonly number[], lang: string): Reading {
-    const same = story === this.#story && shown === this.#shown && lang === this.#lang;
+  of(
+    story: Story,
+    dated: ArrayLike<number>,
+    shown: readonly number[],
+    lang: string,
+    periods: typeof periodsOf | undefined,
+  ): Reading {
+    const same =
+      story === this.#story && shown === this.#shown && lang === this.#lang && !periods === !this.#reading?.periods;
     if (this.#reading && same && sameRows(dated, this.#dated)) return this.#reading;
     this.#story = story;
     this.#shown = shown;
     this.#lang = lang;
     this.#dated = dated;
     this.#arrange(story, dated, shown);
-    this.#reading = this.#read(story, lang);
+    this.#reading = this.#read(story, lang, periods);
     return this.#reading;
   }
 
@@ -57,7 +64,7 @@ export class TimelineReading {
     this.#places = places;
   }
 
-  #read(story: Story, lang: string): Reading {
+  #read(story: Story, lang: string, periods: typeof periodsOf | undefined): Reading {
     const order = this.#order;
     const places = this.#places;
     const dated = this.#dated.length;
@@ -75,7 +82,7 @@ export class TimelineReading {
         const event = key.startsWith('event:') ? story.events.indexOf(key.slice('event:'.length)) : -1;
         return (places[event] ?? 0) - 1;
       },
-      periods: (start, end) => periodsOf({ story, order, dated, lang }, start, end),
+      ...(periods && { periods: (start, end) => periods({ story, order, dated, lang }, start, end) }),
     };
   }
 }

@@ -4,7 +4,7 @@ import { noEmphasis } from '../../layout/scene.js';
 import { type TimeScale, timeScale } from '../../layout/time/time-scale.js';
 import { linearWarp } from '../../layout/time/warp.js';
 import type { TimelineInput } from '../../layout/timeline/drawing.js';
-import { type OverviewInput, overviewDrawing, overviewHeight } from '../../layout/timeline/overview.js';
+import { mostMarks, type OverviewInput, overviewDrawing, overviewHeight } from '../../layout/timeline/overview.js';
 import type { Painter } from '../../paint/painter.js';
 import { svgPainter } from '../../paint/svg-painter.js';
 import { type DragHandlers, Gestures } from '../gestures.js';
@@ -12,6 +12,8 @@ import { type DragHandlers, Gestures } from '../gestures.js';
 /** What the strip is told and whom it asks. */
 export interface StripSource {
   readonly input: TimelineInput;
+  /** Draws how many events there are where they are too many for marks; `undefined` until it is loaded. */
+  readonly crowd: Parameters<typeof overviewDrawing>[1];
   /** Row of the selected event, or -1. */
   readonly selected: number;
   readonly label: string;
@@ -76,12 +78,13 @@ export class Strip implements ReactiveController {
       measure,
       rtl,
     };
-    const drawnFor = Object.values(input);
+    const crowd = events.length > mostMarks ? source.crowd : undefined;
+    const drawnFor = [...Object.values(input), crowd];
     if (!this.#painter || !drawnFor.every((value, i) => value === this.#drawnFor?.[i])) {
       this.#painter ??= svgPainter(svg);
       this.#painted = svg;
       this.#drawnFor = drawnFor;
-      this.#painter.paint(overviewDrawing(input), noEmphasis);
+      this.#painter.paint(overviewDrawing(input, crowd), noEmphasis);
     }
     this.#placeWindow(source.input);
   }

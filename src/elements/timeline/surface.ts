@@ -1,5 +1,4 @@
 import type { Emphasis, Scene } from '../../layout/scene.js';
-import { canvasPainter } from '../../paint/canvas-painter.js';
 import type { Painter } from '../../paint/painter.js';
 import { svgPainter } from '../../paint/svg-painter.js';
 
@@ -7,18 +6,24 @@ import { svgPainter } from '../../paint/svg-painter.js';
 const many = 900;
 const few = 600;
 
+type MakePainter = (canvas: HTMLCanvasElement) => Painter;
+
 /** What a drawing is drawn on: SVG for few marks, a canvas for many; the same scene looks the same on both. */
 export class Surface {
   #stage: Element | null = null;
   #painter: Painter | undefined;
   #onCanvas = false;
 
-  /** Paints on one of the surfaces of a stage, an `<svg>` and a `<canvas>`; the other is out of sight. */
-  paint(stage: Element | null, scene: Scene, emphasis: Emphasis) {
-    const onCanvas = scene.count >= (this.#onCanvas ? few : many);
+  /**
+   * Paints on one of the surfaces of a stage, an `<svg>` and a `<canvas>`; the other is out of sight. `canvas` is asked
+   * for the painter of canvases where there are many marks; until it has one, SVG serves.
+   */
+  paint(stage: Element | null, scene: Scene, emphasis: Emphasis, canvas: () => MakePainter | undefined) {
+    const canvasPainter = scene.count >= (this.#onCanvas ? few : many) ? canvas() : undefined;
+    const onCanvas = canvasPainter !== undefined;
     if (stage !== this.#stage || onCanvas !== this.#onCanvas) this.dispose();
     if (!stage) return;
-    this.#painter ??= onCanvas
+    this.#painter ??= canvasPainter
       ? canvasPainter(stage.querySelector<HTMLCanvasElement>(':scope > canvas')!)
       : svgPainter(stage.querySelector<SVGSVGElement>(':scope > svg')!);
     this.#stage = stage;

@@ -5,23 +5,21 @@
 import { dateFormat } from '../../base/intl.js';
 import type { Measure } from '../../base/measure.js';
 import type { CssPx, TimeSpan } from '../../base/units.js';
-import { oncePer, rememberLast } from '../../model/once-per.js';
 import type { BoundColumns, Story } from '../../model/story.js';
 import { itemKey, type Look, type Scene } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
 import { type TimeScale, timeScale } from '../time/time-scale.js';
 import { linearWarp } from '../time/warp.js';
 import { dateLimit, yearLabel, yearOf } from '../time/years.js';
-import { countsBetween, type Density, densityHeight, densityOf, skyline } from './density.js';
 import { packRows } from './intervals.js';
 
 export const overviewHeight: CssPx = 38;
 /** Height of the part that is pressed and dragged; below it stand the ends in words. */
 export const stripHeight: CssPx = 24;
-const inset: CssPx = 3;
+export const inset: CssPx = 3;
 const mostRows = 5;
 /** More events than this are shown by their number. */
-const mostMarks = 400;
+export const mostMarks = 400;
 
 export interface OverviewInput {
   readonly story: Story;
@@ -36,13 +34,17 @@ export interface OverviewInput {
   readonly rtl: boolean;
 }
 
-export function overviewDrawing(input: OverviewInput): Scene {
+/** `crowd` draws how many events there are, where they are too many for marks; without it nothing is drawn for them. */
+export function overviewDrawing(
+  input: OverviewInput,
+  crowd?: (builder: SceneBuilder, scale: TimeScale, input: OverviewInput) => void,
+): Scene {
   const { extent, width, rtl, events } = input;
   const scale = timeScale(linearWarp, extent, width);
   const builder = new SceneBuilder(width, rtl);
   builder.rect({ role: 'overview-ground', fill: 'sunken', radius: 5 }, 0, 0, width, stripHeight);
   if (events.length <= mostMarks) drawMarks(builder, scale, input);
-  else drawDensity(builder, scale, input);
+  else crowd?.(builder, scale, input);
   drawSelected(builder, scale, input);
   drawEnds(builder, input);
   return builder.build(overviewHeight);
@@ -73,16 +75,6 @@ function drawMarks(builder: SceneBuilder, scale: TimeScale, input: OverviewInput
   });
 }
 
-function drawDensity(builder: SceneBuilder, scale: TimeScale, input: OverviewInput) {
-  const density = densityOfAll(input);
-  const count = Math.max(1, Math.floor(scale.width));
-  const edges = Float64Array.from({ length: count + 1 }, (_, i) => scale.time(i));
-  const counts = countsBetween(density, edges);
-  const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  const points = skyline(counts, 0, 1, stripHeight, (n) => densityHeight(n, most, stripHeight - inset, 1.5));
-  if (points.length > 2) builder.polyline({ role: 'overview-density', fill: 'muted', opacity: 0.7 }, points, true);
-}
-
 /** A line through the strip, in the colour of text, so that it is no kind of event. */
 function drawSelected(builder: SceneBuilder, scale: TimeScale, input: OverviewInput) {
   const reach = input.selected < 0 ? undefined : reachOf(input, scale, input.selected);
@@ -106,17 +98,3 @@ function drawEnds(builder: SceneBuilder, { extent, width, locale, measure }: Ove
   if (first !== last && firstWidth + lastWidth + 16 < width)
     builder.text({ ...look, anchor: 'end' }, last, width - 1, y, lastWidth);
 }
-
-const densities = oncePer((_: readonly number[]) =>
-  rememberLast((story: Story, bounds: BoundColumns, events: readonly number[]): Density => {
-    const { starts, items } = story.events.accounts;
-    const dated = events.filter((event) => starts[event] !== starts[event + 1]);
-    const from = Float64Array.from(dated, (event) => bounds.earliestStart[items[starts[event]!]!]!);
-    return densityOf(
-      from,
-      Float64Array.from(dated, (event) => bounds.latestEnd[items[starts[event]!]!]!),
-    );
-  }),
-);
-
-const densityOfAll = ({ story, bounds, events }: OverviewInput) => densities(events)(story, bounds, events);

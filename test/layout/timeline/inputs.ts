@@ -5,7 +5,10 @@ import type { Scene } from '../../../src/layout/scene.js';
 import { elasticWarp } from '../../../src/layout/time/elastic.js';
 import { linearWarp } from '../../../src/layout/time/warp.js';
 import type { TimelineDrawing, TimelineInput } from '../../../src/layout/timeline/drawing.js';
-import { type TimelineLayout, timelineDrawing } from '../../../src/layout/timeline/drawing-of.js';
+import { fittingLayout, type TimelineLayout } from '../../../src/layout/timeline/drawing-of.js';
+import { lanesDrawing } from '../../../src/layout/timeline/lanes.js';
+import { storylineDrawing } from '../../../src/layout/timeline/storyline.js';
+import { verticalDrawing } from '../../../src/layout/timeline/vertical.js';
 import { drawnBounds } from '../../../src/model/drawn-bounds.js';
 import { parseStory } from '../../../src/model/parse-story.js';
 import type { Story } from '../../../src/model/story.js';
@@ -41,9 +44,8 @@ export type Layout = TimelineLayout | 'vertical';
 
 export function drawingOf(story: Story, layout: Layout, view: View = {}): TimelineDrawing {
   const input = inputOf(story, view);
-  return layout === 'vertical'
-    ? timelineDrawing('storyline', 'vertical', input)
-    : timelineDrawing(layout, 'horizontal', input);
+  if (layout === 'vertical') return verticalDrawing(input, true);
+  return fittingLayout(layout, 'horizontal', input) === 'lanes' ? lanesDrawing(input) : storylineDrawing(input);
 }
 
 export const sceneOf = (story: Story, layout: Layout, view: View = {}): Scene => drawingOf(story, layout, view).scene;
