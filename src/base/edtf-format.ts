@@ -1,6 +1,6 @@
 import { wallFields, wallTime } from './calendar.js';
 import type { Bounds, FuzzyDate, Precision } from './fuzzy-date.js';
-import { edgeOf, finer, type Granule, granuleBefore, granuleEnd, granuleStart } from './granule.js';
+import { edgeOf, finer, type Granule, granuleBefore, granuleEnd, granuleStart, granules } from './granule.js';
 import { offsetOf } from './offset.js';
 import type { Ms } from './units.js';
 
@@ -10,7 +10,7 @@ import type { Ms } from './units.js';
  *
  * A date with bounds only gives the tightest text that does not lie: `[2022-11-05..2022-11-06]` exactly where it lies
  * within one span; for an interval with doubtful ends each end's smallest enclosing date (`2022-02-2X/2022-11`), an end
- * known from one side only as unknown. Beyond year 9999, EDTF has years only, and days widen to them. The result can be
+ * known from one side only, or that no date encloses, as unknown. Beyond year 9999, EDTF has years only, and days widen to them. The result can be
  * read by `parseEdtf`; its zone is in the text only where it is an offset.
  */
 export function formatEdtf(date: FuzzyDate): string {
@@ -24,16 +24,25 @@ export function formatEdtf(date: FuzzyDate): string {
     return `${start}/${end}`;
   }
   if (wall[0] === -Infinity && wall[3] === Infinity) return '/';
-  return wholeYearsText(wall[0], wall[3], precision, style) ?? momentText(wall, style);
+  // A decade, century or millennium that was meant as such; a span of ten years is [2020..2029].
+  const isMasked = isMaskable(wall[0], precision) && isWhole(wall[0], wall[3], precision);
+  const text = isMasked ? dateText(wall[0], precision, style) : rangeText(wall, style);
+  return text.includes('..') ? `[${text}]` : text;
 }
 
 const firstReached = wallTime(-9999);
 const lastReached = wallTime(10_000);
+const yearZero = wallTime(0);
+
+/** How many digits of the year a unit leaves open. */
+const masked = { decade: 1, century: 2, millennium: 3 };
 
 interface Style {
   readonly mark: string;
   readonly offset: string;
 }
+
+const plain: Style = { mark: '', offset: '' };
 
 function inOneSpelling(text: string): string {
   return text
@@ -51,26 +60,14 @@ function offsetTextOf(zone: string | undefined): string {
   return zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
 }
 
-/** `202X` and `20XX`, where the date was meant as a decade, century or millennium. */
-function wholeYearsText(from: Ms, to: Ms, precision: Precision, style: Style): string | undefined {
-  const digits = { decade: 1, century: 2, millennium: 3 }[precision as string];
-  if (!digits || granuleStart(from, precision as Granule) !== from || granuleEnd(from, precision as Granule) !== to) {
-    return undefined;
-  }
-  const { year } = wallFields(from);
-  const text = yearText(year);
-  if (text.startsWith('Y') || (year < 0 && digits === 3)) return undefined;
-  // Before year 0 such spans end with the round year and X, which stands for digits, would say others.
-  return (
-    (year < 0
-      ? yearText(year / 10 ** digits).replace('0'.repeat(digits), '')
-      : text.slice(0, -digits) + 'X'.repeat(digits)) + style.mark
-  );
+/** Whether a unit is of many years, and X or a short year can say the one that holds a wall time. */
+function isMaskable(wall: Ms, unit: Precision): unit is keyof typeof masked {
+  if (!Object.hasOwn(masked, unit)) return false;
+  return !isFar(granuleStart(wall, unit as Granule)) && (unit !== 'millennium' || wall >= yearZero);
 }
 
-function momentText(wall: Bounds, style: Style): string {
-  const text = rangeText(wall, style);
-  return text.includes('..') ? `[${text}]` : text;
+function isWhole(from: Ms, to: Ms, unit: Granule): boolean {
+  return granuleStart(from, unit) === from && granuleEnd(from, unit) === to;
 }
 
 /** One date, or `a..b` from the first to the last date of the coarsest unit that both bounds keep to. */
@@ -99,36 +96,34 @@ function sideText(from: Ms, to: Ms, precision: Precision, style: Style, isEnd = 
     const isWholeDay = unit === 'day' || unit === 'month' || unit === 'year';
     return dateText(isEnd && isWholeDay ? granuleBefore(from, unit) : from, unit, style);
   }
-  const [a, b] = [wallFields(from), wallFields(granuleBefore(to, isFar(to) ? 'year' : 'second'))];
-  const tens = (x: number, y: number): boolean => Math.floor(x / 10) === Math.floor(y / 10);
-  for (const unit of ['second', 'minute', 'hour', 'day'] as const) {
-    if (!isFar(from) && granuleEnd(from, unit) >= to) return dateText(from, unit, style);
+  for (const unit of granules) {
+    const tens =
+      unit === 'month' ? tensText(from, to, 'day') : unit === 'year' ? tensText(from, to, 'month') : undefined;
+    if (tens !== undefined) return tens + style.mark;
+    if (Object.hasOwn(masked, unit) && !isMaskable(from, unit)) return undefined;
+    if (granuleStart(from, unit) <= from && granuleEnd(from, unit) >= to) return dateText(from, unit, style);
   }
-  const sameYear = a.year === b.year;
-  if (sameYear && !isFar(from)) {
-    const month = dateText(from, 'month', { ...style, mark: '' });
-    if (a.month === b.month) {
-      const isWhole = granuleStart(from, 'month') === from && granuleEnd(from, 'month') === to;
-      return (!isWhole && tens(a.day, b.day) ? `${month}-${Math.floor(a.day / 10)}X` : month) + style.mark;
-    }
-    const isWhole = granuleStart(from, 'year') === from && granuleEnd(from, 'year') === to;
-    if (!isWhole && tens(a.month, b.month)) return `${yearText(a.year)}-${Math.floor(a.month / 10)}X${style.mark}`;
-  }
-  if (sameYear) return yearText(a.year) + style.mark;
-  const common = yearsInCommon(yearText(a.year), yearText(b.year));
-  return common === undefined ? undefined : common + style.mark;
+  return undefined;
 }
 
-function yearsInCommon(a: string, b: string): string | undefined {
-  if (a.startsWith('Y') || a.length !== b.length) return undefined;
-  let same = 0;
-  while (a[same] === b[same]) same++;
-  return a.slice(0, same) + 'X'.repeat(a.length - same);
+/** `2022-02-2X` and `2022-1X`, for spans of less than the whole month or year. */
+function tensText(from: Ms, to: Ms, unit: 'day' | 'month'): string | undefined {
+  const outer = unit === 'day' ? 'month' : 'year';
+  if (isFar(from) || isWhole(from, to, outer) || granuleEnd(from, outer) < to) return undefined;
+  const [first, last] = [wallFields(from), wallFields(granuleBefore(to, 'second'))];
+  const tens = Math.floor(first[unit] / 10);
+  return tens === Math.floor(last[unit] / 10) ? `${dateText(from, outer, plain)}-${tens}X` : undefined;
 }
 
 function dateText(wall: Ms, unit: Granule, style: Style): string {
   const { year, month, day, hour, minute, second, millisecond } = wallFields(wall);
   const y = yearText(year);
+  if (Object.hasOwn(masked, unit)) {
+    const digits = masked[unit as keyof typeof masked];
+    // Before year 0 a decade ends with its round year; X, which stands for digits, would say another.
+    if (year < 0) return yearText(Math.floor(year / 10 ** digits)).replace('0'.repeat(digits), '') + style.mark;
+    return y.slice(0, -digits) + 'X'.repeat(digits) + style.mark;
+  }
   if (unit === 'year' || y.startsWith('Y')) return y + style.mark;
   if (unit === 'month') return `${y}-${two(month)}${style.mark}`;
   const date = `${y}-${two(month)}-${two(day)}`;

@@ -3,13 +3,15 @@ import { isolate, isRightToLeft } from '../../src/base/bidi.js';
 import { dateFormat, knownLocale, listFormat, numberFormat } from '../../src/base/intl.js';
 import { coreEnglish } from '../../src/base/messages/en.js';
 import { enArticle } from '../../src/base/messages/en-article.js';
+import { enColumns } from '../../src/base/messages/en-columns.js';
+import { enCsv } from '../../src/base/messages/en-csv.js';
 import { enSearch } from '../../src/base/messages/en-search.js';
 import { enTable } from '../../src/base/messages/en-table.js';
 import { undDates } from '../../src/base/messages/und-dates.js';
 import { hasMessage, message, setMessages } from '../../src/base/messages.js';
 
 /** All sentences, those of elements outside of the core too. */
-const english = { ...coreEnglish, ...enArticle, ...enSearch, ...enTable };
+const english = { ...coreEnglish, ...enArticle, ...enColumns, ...enCsv, ...enSearch, ...enTable };
 
 describe('message', () => {
   test('fills in parameters by name', () => {
