@@ -3,4 +3,5 @@ export type { StoryColumns } from './model/columns.js';
 export { storyFromColumns } from './model/columns.js';
 export type { ParsedStory } from './model/parse-story.js';
 export { storyFromCsv } from './model/story-from-csv.js';
+export { type PageData, storyFromPage } from './model/story-from-page.js';
 export { storyToCSV } from './model/story-to-json.js';

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dateWords } from '../base/date-words.js';
+import { enArticle } from '../base/messages/en-article.js';
+import { addEnglish } from '../base/messages.js';
 import type { TimeSpan } from '../base/units.js';
 import { pick, reach } from '../layout/pick.js';
 import type { Scene } from '../layout/scene.js';
@@ -24,6 +26,8 @@ import { Glide } from './glide.js';
 import { Roving } from './roving.js';
 import { playerStyles } from './styles/player.js';
 import { inTimeOrder } from './time-order.js';
+
+addEnglish(enArticle);
 
 /** How long an event stays at speed 1, in ms: long enough to read its title and see where it is. */
 const stay = 2600;

@@ -4,6 +4,7 @@ import type { StoryInput } from '../formats/schema.js';
 import type { StoryColumns } from '../model/columns.js';
 import { type ParsedStory, parseStory } from '../model/parse-story.js';
 import type { Story } from '../model/story.js';
+import type { PageData } from '../model/story-from-page.js';
 import { fetchText } from './fetch-text.js';
 import { StoryError } from './story-error.js';
 
@@ -16,6 +17,8 @@ export interface StorySource {
   readonly src?: string | undefined;
   readonly type?: string | undefined;
   readonly columns?: StoryColumns | undefined;
+  /** What stands in the page: an article with dates, schema.org data. */
+  readonly page?: PageData | undefined;
 }
 
 /** A story that was read, and what of it could not be used. */
@@ -29,12 +32,12 @@ export interface Reading {
  * or rejects a StoryError.
  */
 export function readSource(source: StorySource, lang: string, signal: AbortSignal): Reading | Promise<Reading> {
-  const { story, src, type, columns } = source;
+  const { story, src, type, columns, page } = source;
   if (isReading(story)) return story;
   if (isStory(story)) return { story, problems: [] };
   if (story !== undefined) return drawable(parseStory(story, lang), lang);
   if (src !== undefined) return fetched(src, type, lang, signal);
-  return read(columnReader, columns, lang);
+  return page ? read(pageReader, page, lang) : read(columnReader, columns, lang);
 }
 
 async function fetched(src: string, type: string | undefined, lang: string, signal: AbortSignal): Promise<Reading> {
@@ -47,6 +50,7 @@ type Reader = (data: never, lang: string) => ParsedStory;
 /** Readers that most pages never need; fetched, once, by the page that does. */
 const csvReader = async (): Promise<Reader> => (await import('../model/story-from-csv.js')).storyFromCsv;
 const columnReader = async (): Promise<Reader> => (await import('../model/columns.js')).storyFromColumns;
+const pageReader = async (): Promise<Reader> => (await import('../model/story-from-page.js')).storyFromPage;
 
 async function read(reader: () => Promise<Reader>, data: unknown, lang: string): Promise<Reading> {
   const readData = await reader().catch(() => {

@@ -18,8 +18,8 @@ import { Surroundings } from './surroundings.js';
  * inside it are linked, as are views elsewhere on the page with `for="its-id"`.
  *
  * The story is taken from the first that is present: the property `story`, the attribute `src`, the property `columns`,
- * a child `<script type="application/json">`, a list of `<li><time datetime>…</time> …</li>`. Such a list is hidden as
- * soon as a view shows it.
+ * a child `<script type="application/json">`, a list of `<li><time datetime>…</time> …</li>`, an article with
+ * `<time datetime>` in it. Such a list is hidden as soon as a view shows it.
  *
  * @tag chronicle-story
  * @slot - The views, and with them anything else; a JSON script or a list as the story.
@@ -55,7 +55,10 @@ export class ChronicleStory extends LitElement implements Home {
   @property({ attribute: false }) story: StoryData | undefined;
   /** Address of the story, JSON or CSV. A new one stops the old request. */
   @property() src: string | undefined;
-  /** Format of what `src` returns (`json`, `csv`), where neither its media type nor its ending tells. */
+  /**
+   * Format of what `src` returns (`json`, `csv`), where neither its media type nor its ending tells. Without `src`,
+   * `json-ld` asks for the schema.org data that stands in the page.
+   */
   @property() type: string | undefined;
   /** Large data in columns. */
   @property({ attribute: false }) columns: StoryColumns | undefined;
@@ -79,7 +82,7 @@ export class ChronicleStory extends LitElement implements Home {
       childList: true,
       characterData: true,
       subtree: true,
-      attributeFilter: ['datetime', 'data-kind', 'data-actors', 'data-id'],
+      attributeFilter: ['datetime', 'data-kind', 'data-actors', 'data-id', 'data-event'],
     });
     this.#print ??= matchMedia('print');
     this.#print.addEventListener('change', this.#showList);
@@ -172,10 +175,10 @@ export class ChronicleStory extends LitElement implements Home {
 
   #readInline() {
     if (!this.isConnected || document.readyState === 'loading') return;
-    const source = inlineSource(this);
+    const source = inlineSource(this, this.type);
     if (source === undefined ? this.#inline === undefined : source.key === this.#inline) return;
     this.#inline = source?.key;
-    this.#loader.load({ story: source?.story ?? parseStory({ version: 1, events: [] }).story });
+    this.#loader.load(source?.source ?? { story: parseStory({ version: 1, events: [] }).story });
   }
 
   #onParsed = () => this.requestUpdate();

@@ -12,6 +12,7 @@ export const enArticle = {
     'These words are in the article more than once; expected “prefix” and “suffix” that tell which are meant.',
   'article.unknown-event': 'No event has this id; expected in “data-event” the id of an event of the story.',
   'article.unknown-actor': 'No actor has this id; expected in “data-actor” the id of an actor of the story.',
+  'article.no-ld-events': 'There is no event in this JSON-LD; expected an object with "@type": "Event".',
 
   'player.name': 'Player',
   'player.previous': 'Previous event',
