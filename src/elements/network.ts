@@ -17,7 +17,7 @@ import { keyOfTarget, targetOfKey } from './drawn-keys.js';
 import { type DragHandlers, Gestures } from './gestures.js';
 import { Glide } from './glide.js';
 import { Measured } from './measured.js';
-import { networkCallouts, networkEmphasis } from './network/light.js';
+import { type NetworkNote, networkCallouts, networkEmphasis } from './network/light.js';
 import { networkReading } from './network/reading.js';
 import { Settling } from './network/settling.js';
 import { networkStyles } from './network/styles.js';
@@ -29,6 +29,7 @@ import { Outline, type OutlineSource } from './outline.js';
 import { Roving } from './roving.js';
 import { drawingStyles } from './styles/drawing.js';
 import { outlineStyles } from './styles/outline.js';
+import { windowOf } from './timeline/window.js';
 
 /** How much closer one press of `+` brings. */
 const zoomStep = 1.5;
@@ -48,6 +49,7 @@ const mostInFull = 700;
  * @tag chronicle-network
  * @csspart toolbar - The buttons above the drawing.
  * @csspart drawing - The drawing.
+ * @csspart way - How two actors are tied, where `path` asks.
  * @csspart notice - The sentence where there is nothing to draw.
  * @fires {ChronicleSelectEvent} chronicle-select - A person selected an actor or a tie, or let it go.
  * @fires {ChronicleHoverEvent} chronicle-hover - A person pointed at something, or left it.
@@ -69,6 +71,15 @@ export class ChronicleNetwork extends ChronicleView {
   /** Shows only so many steps (1 or 2) around the selected actor; 0 shows all. Where it is not set, 1 in narrow views. */
   @property({ type: Number }) steps: number | undefined;
 
+  /** First moment of a window of the view's own, as EDTF: two views side by side show before and after. */
+  @property() from: string | undefined;
+  /** Last moment of a window of the view's own, as EDTF, included. */
+  @property() to: string | undefined;
+  /** What an editor says on top of the drawing, beside an actor or a tie. */
+  @property({ attribute: false }) notes: readonly NetworkNote[] = [];
+  /** Ids of two actors: how they are tied is told below the drawing, step by step in the order of time. */
+  @property({ attribute: false }) path: readonly [from: string, to: string] | undefined;
+
   #drawing: NetworkDrawing | undefined;
   #scene: Scene | undefined;
   #drawnFor: readonly unknown[] = [];
@@ -87,6 +98,7 @@ export class ChronicleNetwork extends ChronicleView {
   #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
   #outline = new Outline(this, () => this.#outlineSource());
   #more = new OnDemand(this, () => import('../layout/network/more.js'));
+  #ways = new OnDemand(this, async () => (await import('./network/way.js')).way);
   #large = new OnDemand(this, () => import('../layout/network/crowd.js'));
   protected readonly gestures = new Gestures(
     this,
@@ -170,7 +182,7 @@ export class ChronicleNetwork extends ChronicleView {
             : html`<p class="notice" part="notice" role="status">${this.say('network.settling', { actors })}</p>`
         }
       </div>
-      ${this.#announcer.render()}
+      ${this.path ? this.#ways.part?.(story, this.path, this.language) : nothing} ${this.#announcer.render()}
     </section>`;
   }
 
@@ -212,7 +224,8 @@ export class ChronicleNetwork extends ChronicleView {
   }
 
   #compute() {
-    const { story, window, clock, filter, positions } = this.state;
+    const { story, clock, filter, positions } = this.state;
+    const window = this.#window;
     const whole = story && story.actors.count > 0 && this.width > 0 && this.height > 0 && this.#settling.of(story);
     const draw = whole && this.#drawer(story);
     if (!whole || !draw) {
@@ -234,7 +247,7 @@ export class ChronicleNetwork extends ChronicleView {
     const planned = this.#plan && drawnFor.every((value, i) => value === this.#drawnFor[i]);
     if (!planned) this.#drawing = draw.make(input);
     this.#drawnFor = drawnFor;
-    const callouts = networkCallouts(this.#plan!, this.state, this.#focus, this.language);
+    const callouts = networkCallouts(this.#plan!, this.state, this.#focus, this.language, this.notes);
     const words = JSON.stringify([callouts, this.rightToLeft]);
     if (planned && this.#scene && words === this.#words) return;
     this.#words = words;
@@ -266,6 +279,15 @@ export class ChronicleNetwork extends ChronicleView {
     if (!story || this.layout !== 'force' || this.width >= narrow || this.#reach === 0) return undefined;
     const all = [...story.actors.records].sort((a, b) => a.name.localeCompare(b.name, this.language));
     return { id: story.actors.records[this.#centreOf(story)]!.id, all };
+  }
+
+  /** The view's own window, else the one that all views share. The same object while it is the same. */
+  get #window() {
+    const { from = '', to = '' } = this;
+    if (!from && !to) return this.state.window;
+    const own = windowOf(from, to, { from: -Infinity, to: Infinity }) ?? this.state.window;
+    const last = this.#plan?.input.window;
+    return own && last && own.from === last.from && own.to === last.to ? last : own;
   }
 
   /** How many steps around an actor are shown, 0 for all. */

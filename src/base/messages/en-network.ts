@@ -27,6 +27,8 @@ export const enNetwork = {
   'network.steps-1': '1 step',
   'network.steps-2': '2 steps',
   'network.actor': 'Actor',
+  'network.way': 'How they are tied',
+  'network.no-way': 'Nothing in this story ties the two in the order of time.',
   'network.settling': 'Placing {actors} …',
   'network.zoom-in': 'Zoom in',
   'network.zoom-out': 'Zoom out',

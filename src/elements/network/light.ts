@@ -11,6 +11,12 @@ import { edgeWords } from './words.js';
 /** With more relations in the light than this, their names would be a thicket. */
 const mostRelationNames = 14;
 
+/** What an editor says of an actor or a tie. */
+export interface NetworkNote {
+  readonly about: Target;
+  readonly text: string;
+}
+
 /** What is lit, selected and focused in a network. */
 export function networkEmphasis(plan: NetworkPlan, state: State, focused: string | null): Emphasis {
   const selected = new Set(state.selection ? keysOf(plan, state.selection) : []);
@@ -27,7 +33,14 @@ export function networkEmphasis(plan: NetworkPlan, state: State, focused: string
 }
 
 /** What is named for a while: what is pointed at, focused and selected on chips; what it lights, where there is room. */
-export function networkCallouts(plan: NetworkPlan, state: State, focused: string | null, lang: string): Callout[] {
+export function networkCallouts(
+  plan: NetworkPlan,
+  state: State,
+  focused: string | null,
+  lang: string,
+  notes: readonly NetworkNote[],
+): Callout[] {
+  const said = notes.map(({ about, text }) => ({ key: keysOf(plan, about)[0] ?? '', text, loud: true }));
   const { story } = plan.input;
   const loud = new Set<string>();
   for (const target of [state.hover, state.selection]) {
@@ -36,8 +49,8 @@ export function networkCallouts(plan: NetworkPlan, state: State, focused: string
   }
   if (focused !== null) loud.add(focused);
   const { lit } = networkEmphasis(plan, state, focused);
-  if (loud.size === 0 && lit === null) return [];
-  const callouts: Callout[] = [];
+  if (loud.size === 0 && lit === null) return said;
+  const callouts: Callout[] = [...said];
   const relations = plan.drawn.filter((edge) => edge.relation >= 0 && lit?.has(edgeKey(story, edge)));
   for (const actor of plan.seen) {
     const key = actorKey(story, actor);

@@ -22,6 +22,16 @@ export const networkStyles = css`
     transform-origin: 0 0;
   }
 
+  .way {
+    flex: none;
+    margin: 0.5rem 0 0;
+    padding-inline-start: 1.5rem;
+  }
+
+  select {
+    margin-block-end: 0.5rem;
+  }
+
   .stage:not(.on-canvas) > canvas,
   .stage.on-canvas > svg {
     display: none;
