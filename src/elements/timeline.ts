@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { message } from '../base/messages.js';
+import type { Ms } from '../base/units.js';
 import { itemBox } from '../layout/item-box.js';
 import { pick, reach } from '../layout/pick.js';
 import type { Emphasis } from '../layout/scene.js';
@@ -15,7 +16,7 @@ import { storyExtent } from '../model/story-extent.js';
 import { Announcer } from './announcer.js';
 import { ChronicleView } from './chronicle-view.js';
 import { keyOfTarget, litKeys, targetOfKey } from './drawn-keys.js';
-import { Gestures, type WheelMode } from './gestures.js';
+import { type DragHandlers, Gestures, type WheelMode } from './gestures.js';
 import { Glide } from './glide.js';
 import { Measured } from './measured.js';
 import { OnDemand } from './on-demand.js';
@@ -24,6 +25,7 @@ import { longestList } from './outline-branches.js';
 import { Roving } from './roving.js';
 import { drawingStyles } from './styles/drawing.js';
 import { outlineStyles } from './styles/outline.js';
+import { brushBox, leastBrush } from './timeline/brush.js';
 import { Camera, zoomStep } from './timeline/camera.js';
 import { timelineInput } from './timeline/input.js';
 import { TimelineReading } from './timeline/reading.js';
@@ -99,27 +101,21 @@ export class ChronicleTimeline extends ChronicleView {
     this.#glide,
   );
 
-  constructor() {
-    super();
-    new Gestures(
-      this,
-      () => this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null,
-      {
-        grab: () => {
-          this.#glide.stop();
-          return undefined;
-        },
-        pan: (dx, dy) => this.#camera.pan(dx, dy),
-        fling: (vx, vy) => this.#camera.fling(vx, vy),
-        zoom: (factor, x, y) => this.#camera.zoom(factor, x, y),
-        tap: (x, y, event) => this.#tap(x, y, event.pointerType === 'mouse' ? reach.mouse : reach.touch),
-        doubleTap: (x, y) => this.#camera.step(zoomStep * zoomStep, { x, y }),
-        hover: (at) => this.#hover(at),
-        plainWheel: () => this.wheel === 'ctrl' && this.#hint.give(),
-      },
-      () => this.wheel,
-    );
-  }
+  protected readonly gestures = new Gestures(
+    this,
+    () => this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null,
+    {
+      grab: (x, y, event) => this.#grab(x, y, event),
+      pan: (dx, dy) => this.#camera.pan(dx, dy),
+      fling: (vx, vy) => this.#camera.fling(vx, vy),
+      zoom: (factor, x, y) => this.#camera.zoom(factor, x, y),
+      tap: (x, y, event) => this.#tap(x, y, event.pointerType === 'mouse' ? reach.mouse : reach.touch),
+      doubleTap: (x, y) => this.#camera.step(zoomStep * zoomStep, { x, y }),
+      hover: (at) => this.#hover(at),
+      plainWheel: () => this.wheel === 'ctrl' && this.#hint.give(),
+    },
+    () => this.wheel,
+  );
 
   override disconnectedCallback() {
     super.disconnectedCallback();
@@ -272,9 +268,43 @@ export class ChronicleTimeline extends ChronicleView {
 
   /* Hands */
 
+  /** Shift + drag marks a span of time to be shown. */
+  #grab(x: number, y: number, event: PointerEvent): DragHandlers | undefined {
+    this.#glide.stop();
+    const drawing = this.#drawing;
+    if (!event.shiftKey || !drawing) return undefined;
+    const { scale } = drawing;
+    const at = (px: number, py: number) => Math.min(Math.max(this.#camera.along(px, py), 0), scale.width);
+    const start = at(x, y);
+    const box = brushBox(this.stage!, drawing, this.width, this.rightToLeft);
+    let end = start;
+    return {
+      move: (toX, toY) => {
+        end = at(toX, toY);
+        box.show(start, end);
+      },
+      cancel: box.remove,
+      end: () => {
+        box.remove();
+        if (Math.abs(end - start) < leastBrush) return;
+        this.#camera.go({ from: scale.time(Math.min(start, end)), to: scale.time(Math.max(start, end)) }, true);
+      },
+    };
+  }
+
   #tap(x: number, y: number, tolerance: number) {
     if (!this.#drawing) return;
-    this.#select(pick(this.#drawing.scene, x, y, tolerance));
+    const key = pick(this.#drawing.scene, x, y, tolerance);
+    const span = key?.startsWith('dense:')
+      ? this.#large.part?.resolvedSpan(this.#asked()!, key, this.#timeAt(x, y))
+      : undefined;
+    // A dense place is no event: it opens.
+    if (span) this.#camera.go(span, true);
+    else this.#select(key);
+  }
+
+  #timeAt(x: number, y: number): Ms {
+    return this.#drawing!.scale.time(this.#camera.along(x, y));
   }
 
   #select(key: string | null) {

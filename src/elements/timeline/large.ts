@@ -1,6 +1,5 @@
 /** What only lanes and large stories need: loaded when one of them comes. */
-export { laneOfKey, resolvedSpan } from '../../layout/timeline/lane-density.js';
-export { lanesDrawing } from '../../layout/timeline/lanes.js';
+export { lanesDrawing, resolvedSpan } from '../../layout/timeline/lanes.js';
 export { drawOverviewDensity } from '../../layout/timeline/overview-density.js';
 export { canvasPainter } from '../../paint/canvas-painter.js';
 export { periodsOf } from './periods.js';

@@ -31,6 +31,8 @@ const least = 6;
 
 /** The overview strip: the whole story to scale, the window on it a slider that can be dragged, resized and stepped. */
 export class Strip implements ReactiveController {
+  protected readonly gestures: Gestures;
+
   #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   #source: () => StripSource | undefined;
   #painter: Painter | undefined;
@@ -44,7 +46,7 @@ export class Strip implements ReactiveController {
     this.#host = host;
     this.#source = source;
     host.addController(this);
-    new Gestures(
+    this.gestures = new Gestures(
       host,
       () => this.#element,
       {

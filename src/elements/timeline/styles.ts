@@ -44,6 +44,13 @@ export const timelineStyles = css`
     inset-inline-end: -2px;
   }
 
+  .brush {
+    position: absolute;
+    border-inline: 1.5px solid var(--_accent);
+    background: color-mix(in oklab, var(--_accent) 9%, transparent);
+    pointer-events: none;
+  }
+
   .hint {
     position: absolute;
     inset-inline: 0;

@@ -22,11 +22,11 @@ export interface LaneData {
   readonly positions: (warp: Warp) => { readonly from: Float64Array; readonly to: Float64Array };
 }
 
-const known = oncePer((_: readonly number[]) => new Map<string, { bounds: BoundColumns; data: LaneData }>());
+const dataOf = oncePer<readonly number[], Map<string, { bounds: BoundColumns; data: LaneData }>>(() => new Map());
 
 /** The same data for the same events, lanes and clock. */
 export function laneData(input: TimelineInput): LaneData {
-  const all = known(input.events);
+  const all = dataOf(input.events);
   const key = `${input.laneBy} ${input.locale}`;
   const before = all.get(key);
   if (before?.bounds === input.bounds) return before.data;

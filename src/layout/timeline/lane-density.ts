@@ -28,9 +28,9 @@ export interface StripPlace {
   readonly bottom: CssPx;
 }
 
-/** The key by which a strip is picked. */
+/** The key by which a strip is picked, and its lane. */
 export const denseKey = (lane: number) => `dense:${lane}`;
-export const laneOfKey = (key: string) => (key.startsWith('dense:') ? Number(key.slice(6)) : undefined);
+export const laneOfKey = (key: string) => Number(key.slice('dense:'.length));
 
 /** Of each lane, how many events the fullest step of a strip over the whole story holds. */
 export function fullest(entries: LaneEntries, whole: TimeScale): number[] {
@@ -78,7 +78,7 @@ function stepEdges(scale: TimeScale): Float64Array {
 }
 
 /** The span around a time in a lane in which its events can be told apart. */
-export function resolvedSpan(entries: LaneEntries, lane: number, time: Ms): TimeSpan {
+export function spanAround(entries: LaneEntries, lane: number, time: Ms): TimeSpan {
   const { starts, from, to } = entries;
   const [first, last] = [starts[lane]!, starts[lane + 1]! - 1];
   const at = first + firstNotBelow(from.subarray(first, last + 1), time);

@@ -59,7 +59,7 @@ export function laneEntries(
     entries.event[at] = event;
     entries.from[at] = earliest(story, bounds, event);
     entries.to[at] = latest(story, bounds, event);
-    entries.ends[at] = endOf(entries.from[at]!, entries.to[at]!);
+    entries.ends[at] = endOf(entries.from[at], entries.to[at]);
   });
   for (let lane = 0; lane < lanes; lane++) entries.ends.subarray(starts[lane], starts[lane + 1]).sort();
   return entries;

@@ -3,7 +3,7 @@
  * From a dozen events to a million: where there are more than can be told apart, the most important ones have rows and
  * a strip shows how many there are.
  */
-import type { CssPx } from '../../base/units.js';
+import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
 import type { Look } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
 import { axisHeight, drawAxis } from '../time/axis.js';
@@ -11,7 +11,7 @@ import { timeScale } from '../time/time-scale.js';
 import { rightMargin, type TimelineDrawing, type TimelineInput } from './drawing.js';
 import type { LaneHead } from './lane-by.js';
 import { laneData } from './lane-data.js';
-import { drawLaneDensity, stripHeight } from './lane-density.js';
+import { drawLaneDensity, laneOfKey, spanAround, stripHeight } from './lane-density.js';
 import type { LaneEntries } from './lane-entries.js';
 import { drawLaneRow, laneRowHeight } from './lane-events.js';
 import { zoomStep } from './lane-plan.js';
@@ -100,4 +100,9 @@ function drawHead(builder: SceneBuilder, { label, item }: LaneHead, y: CssPx, le
   const text = fitText(label, left - 22, 'strong', measure);
   const look: Look = { role: 'lane', font: 'strong', fill: 'text', ...(item ? { pick: true, ring: true } : {}) };
   builder.text(look, text, 4, y + lanePadding + 12, measure(text, 'strong'), item);
+}
+
+/** The span around a time in which the events of a strip, named by its key, can be told apart. */
+export function resolvedSpan(input: TimelineInput, key: string, time: Ms): TimeSpan {
+  return spanAround(laneData(input).entries, laneOfKey(key), time);
 }
