@@ -44,6 +44,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // A slow machine is no failure; a test that hangs is.
+      testTimeout: 30_000,
       onConsoleLog: (text) => !text.includes('Lit is in dev mode'),
       coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'html'] },
       projects: [
@@ -67,7 +69,6 @@ export default mergeConfig(
             environment: 'node',
             include: ['test/pages/*.test.ts'],
             globalSetup: 'test/pages/build.ts',
-            testTimeout: 30_000,
             sequence: { groupOrder: 5 },
           },
         },
