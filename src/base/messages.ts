@@ -1,5 +1,5 @@
 import { isolate } from './bidi.js';
-import { numberFormat, pluralRules } from './intl.js';
+import { knownLocale, numberFormat, pluralRules } from './intl.js';
 import { coreEnglish, type English } from './messages/en.js';
 import type { Message, MessageTable, ParamNames } from './messages/message.js';
 import { undDates } from './messages/und-dates.js';
@@ -29,7 +29,7 @@ type TextOf<Entry> = Entry extends string
 const tables = new Map<string, Messages>();
 const english: Record<string, Message> = { ...coreEnglish };
 
-/** Adds the English sentences of an element that is not in the core; its module calls this. */
+/** Adds the English sentences of what is not in the core; its module calls this. */
 export function addEnglish(table: MessageTable): void {
   Object.assign(english, table);
 }
@@ -89,6 +89,7 @@ function textOf(entry: Message, language: string, { count, ordinal }: MoreParams
   return entry[pluralRules(language, { type: 'ordinal' }).select(ordinal)] ?? entry.other;
 }
 
+/** English, or nothing that `Intl` knows, such as `C`. */
 function isEnglish(lang: string): boolean {
-  return /^en\b/i.test(lang);
+  return /^en\b/i.test(knownLocale(lang));
 }

@@ -1,6 +1,10 @@
+import { enCsv } from '../base/messages/en-csv.js';
+import { addEnglish } from '../base/messages.js';
 import { readCsvTable } from './csv-table.js';
 import type { Problems } from './problems.js';
 import type { Stance, StoryInput } from './schema.js';
+
+addEnglish(enCsv);
 
 /** The columns that are read, each with the other names that it goes by. */
 const columnNames = {

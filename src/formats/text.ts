@@ -25,17 +25,19 @@ export function cleanText(text: string): string {
 function withPairedDirections(text: string): string {
   const chars = [...text];
   const open: number[] = [];
-  const dropped = new Set<number>();
+  const drop = (index: number) => {
+    chars[index] = '';
+  };
   chars.forEach((char, index) => {
     if (!directions.test(char)) return;
-    const closes = char === '\u202c' || char === '\u2069';
-    if (!closes) open.push(index);
-    else if (closerOf(chars[open.at(-1) ?? -1]) !== char) dropped.add(index);
-    else if (overrides.test(chars[open.pop()!]!)) dropped.add(index);
-    if (overrides.test(char)) dropped.add(index);
+    if (char !== '\u202c' && char !== '\u2069') open.push(index);
+    else if (closerOf(chars[open.at(-1) ?? -1]) !== char) drop(index);
+    // An override goes, and its end with it.
+    else if (overrides.test(chars[open.at(-1)!]!)) [open.pop()!, index].forEach(drop);
+    else open.pop();
   });
-  for (const index of open) dropped.add(index);
-  return chars.filter((_, index) => !dropped.has(index)).join('');
+  open.forEach(drop);
+  return chars.join('');
 }
 
 function closerOf(opener: string | undefined): string | undefined {

@@ -1,7 +1,10 @@
-import type { MessageKey } from '../base/messages.js';
+import { enColumns } from '../base/messages/en-columns.js';
+import { addEnglish, type MessageKey } from '../base/messages.js';
 import type { Problems } from '../formats/problems.js';
 import { labelOf } from '../formats/text.js';
 import type { BoundColumns, RowLists } from './story.js';
+
+addEnglish(enColumns);
 
 /** Many events in columns; row = event, in any order. Times are wall-clock milliseconds since 1970, as if UTC. */
 export interface StoryColumns {

@@ -13,18 +13,14 @@ const bystanders: ReadonlySet<string | undefined> = new Set(['topic', 'source', 
 /** Puts the records of a story into columns. */
 export function readStory({ record, dates, dateline }: CheckedStory): Story {
   const { title, description, lang, timeZone, places, sources, kinds } = record;
-  const rows: Rows = { actors: rowMap(record.actors), events: rowMap(record.events), places: rowMap(places) };
   const eventKinds = kindColumn(kinds?.events, record.events);
   const actorKinds = kindColumn(kinds?.actors, record.actors);
   const relationKinds = kindColumn(kinds?.relations, record.relations);
+  const rows: Rows = { actors: rowMap(record.actors), events: rowMap(record.events), places: rowMap(record.places) };
   const whens = record.events.flatMap(({ when }) => when);
   const events = readEvents(record, rows, eventKinds.rows);
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
-    ...(lang === undefined ? {} : { lang }),
-    ...(timeZone === undefined ? {} : { timeZone }),
-    ...(dateline === undefined ? {} : { dateline }),
+    ...given({ title, description, lang, timeZone, dateline }),
     events,
     accounts: readAccounts(whens, dates, events.accounts),
     actors: readActors(record, rows, actorKinds.rows, events),
@@ -36,6 +32,12 @@ export function readStory({ record, dates, dateline }: CheckedStory): Story {
     relationKinds: relationKinds.kinds,
     record: () => record,
   };
+}
+
+/** Only the members that have a value. */
+function given<Members extends object>(members: Members) {
+  const entries = Object.entries(members).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof Members]?: Exclude<Members[Key], undefined> };
 }
 
 /** Rows by id. */

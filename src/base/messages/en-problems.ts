@@ -43,9 +43,6 @@ export const enProblems = {
   'problem.empty': 'The document is empty; expected a story in JSON.',
   'problem.web-page':
     'This is a web page or XML, not a story; the address may be wrong, or the server answered with an error page.',
-  'problem.no-title-column':
-    'Expected a table whose first row names its columns, one of them “title”: for example title,when,actors.',
-  'problem.wide-row': 'This row has more fields than the first row names; those at its end were left out.',
   'problem.json-value': 'This is not JSON: expected a value at line {line}, column {column}.',
   'problem.json-name': 'This is not JSON: expected a name in double quotes at line {line}, column {column}.',
   'problem.json-colon': 'This is not JSON: expected a colon at line {line}, column {column}.',
@@ -57,17 +54,6 @@ export const enProblems = {
   'problem.no-story': 'Expected a story: an object with "version": 1 and a list of "events".',
   'problem.bare-list': 'Expected a story, an object with "version": 1 and "events"; the list was read as its events.',
   'problem.no-events': 'The story has no events; expected at least one in "events".',
-
-  // Columns.
-  'problem.no-columns':
-    'Expected columns with at least one event: “earliestStart”, “earliestEnd”, “title”, “kind”, “kinds”.',
-  'problem.column-times': 'Expected a Float64Array of milliseconds since 1970.',
-  'problem.column-rows': 'Expected a Uint32Array.',
-  'problem.column-length': 'The columns differ in length; only the first {count} rows are used.',
-  'problem.column-order': 'The end was expected after the start; the event is drawn without a date.',
-  'problem.column-offsets':
-    'Expected offsets that never fall, one more than there are events; the actors were left out.',
-  'problem.column-indices': 'Expected indices of names, as many as the last offset says; the actors were left out.',
 
   'problem.more': { one: 'One more problem is not listed.', other: '{count} more problems are not listed.' },
 } as const satisfies MessageTable;
