@@ -9,8 +9,8 @@ export const linkedPage = html`
     <chronicle-article follow="beside">${retelling}</chronicle-article>
     <div class="beside">
       <chronicle-player order="told"></chronicle-player>
-      <chronicle-timeline layout="lanes"></chronicle-timeline>
       <chronicle-details></chronicle-details>
+      <chronicle-timeline layout="lanes"></chronicle-timeline>
     </div>
     <chronicle-network class="whole"></chronicle-network>
   </chronicle-story>

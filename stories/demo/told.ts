@@ -84,7 +84,11 @@ export const told = {
     return {
       ...event,
       claims: retold(event.claims, claims),
-      when: dates.map((date, i) => ('claims' in date ? { ...date, claims: retold(date.claims, when?.[i]) } : date)),
+      // The expressions of time are the article's words, not those of the retelling.
+      when: dates.map((date, i) => ({
+        ...Object.fromEntries(Object.entries(date).filter(([key]) => key !== 'expression')),
+        ...('claims' in date ? { claims: retold(date.claims, when?.[i]) } : {}),
+      })),
     };
   }),
   relations: story.relations.map((relation) => ({ ...relation, claims: retold(relation.claims) })),
