@@ -18,7 +18,9 @@ export function svgString(scene: Scene, { palette, font, title, idPrefix = 'chro
   const marks: string[] = [];
   for (let row = 0; row < scene.count; row++) {
     const { tag, attributes, text } = svgMark(scene, row, palette, hatch);
-    const written = [...attributes].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+    // As the style sheet does on screen: a text runs the way of its own first letter.
+    const bidi = /[\u0590-\u08ff]/.test(text ?? '') ? ' unicode-bidi="plaintext"' : '';
+    const written = [...attributes].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('') + bidi;
     marks.push(text === undefined ? `<${tag}${written}/>` : `<${tag}${written}>${escaped(text)}</${tag}>`);
   }
   const patterns = hatchedKinds(scene).map(

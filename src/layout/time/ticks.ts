@@ -14,6 +14,8 @@ export interface Tick {
 
 /** No two ticks are closer than this. */
 const apart: CssPx = 14;
+/** A single minute that is drawn wide says nothing: shorter steps than an hour stand in twos at least. */
+const shortest: Ms = 3_600_000;
 
 /**
  * The ticks of an axis, in time order, the coarsest that stand at a place first. On an elastic axis each stretch has
@@ -26,6 +28,7 @@ export function ticksOf(scale: TimeScale, room: (unit: TickUnit) => CssPx): Tick
   for (const [index, level] of tickLevels.entries()) {
     const isAllowed = ({ finest }: Stretch) => index <= finest && isWithin(level, tickLevels[finest]!);
     for (const { from, to } of runsOf(stretches, isAllowed)) {
+      if (level.length < shortest && to - from < 2 * level.length) continue;
       for (const time of level.range(from, to)) {
         const x = scale.x(time);
         const before = lastAtMost(xs, x);

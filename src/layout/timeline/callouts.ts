@@ -36,13 +36,17 @@ export const calloutGap = 8;
 export const calloutInset = 5;
 
 /**
- * Places as many labels as the rows hold. The more important comes first and stays, whatever comes after it; of equal
- * ones the first.
+ * Places as many labels as the rows hold. The more important comes first and stays, whatever comes after it; equal ones
+ * take turns all along the axis.
  */
 export function placeCallouts(wishes: readonly CalloutWish[], room: CalloutRoom): Callout[] {
-  const byImportance = wishes.map((_, i) => i).sort((a, b) => wishes[b]!.importance - wishes[a]!.importance || a - b);
   const byPlace = (a: number, b: number) => wishes[a]!.x - wishes[b]!.x || a - b;
-  const all = peel([...byImportance].sort(byPlace), wishes, room);
+  const places = wishes.map((_, i) => i).sort(byPlace);
+  const turnOf = new Map(places.map((wish, place) => [wish, reversed(place)]));
+  const byImportance = [...places].sort(
+    (a, b) => wishes[b]!.importance - wishes[a]!.importance || turnOf.get(a)! - turnOf.get(b)!,
+  );
+  const all = peel(places, wishes, room);
   if (all.length === wishes.length) return all;
   let kept: number[] = [];
   let placed: Callout[] = [];
@@ -54,6 +58,13 @@ export function placeCallouts(wishes: readonly CalloutWish[], room: CalloutRoom)
     placed = callouts;
   }
   return placed;
+}
+
+/** The bits of a place from last to first, as a share of one: in this order places are halved again and again. */
+function reversed(place: number): number {
+  let [share, bit] = [0, 0.5];
+  for (let rest = place; rest > 0; rest >>= 1, bit /= 2) if (rest & 1) share += bit;
+  return share;
 }
 
 /**

@@ -19,7 +19,7 @@ const barsApart: CssPx = 24;
 const mostMoved = 0.12;
 const leastApart: CssPx = 10;
 /** Zoomed in, more titles find room; the rows kept for them, however few the whole story needs. */
-const leastTitleRows = 6;
+const leastTitleRows = 5;
 
 export interface StorylinePlan {
   readonly events: readonly DrawnEvent[];
@@ -88,7 +88,7 @@ function makePlan(
     });
   const all = titlesIn(whole, bars(whole), mostTitleRows);
   const needed = all.reduce((most, { row, lines }) => Math.max(most, row + lines.length), 0);
-  const titleRows = Math.max(needed, Math.min(leastTitleRows, drawn.length));
+  const titleRows = Math.max(needed, Math.min(leastTitleRows, Math.ceil(drawn.length / 4)));
   let last = { zoom: whole.zoom, titles: all };
   return {
     events: drawn,
