@@ -1,0 +1,369 @@
+import axe from 'axe-core';
+import { html } from 'lit';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/define/timeline.js';
+import type { ChronicleTimeline } from '../../src/elements/timeline.js';
+import type { ChronicleHoverEvent, ChronicleSelectEvent, ChronicleWindowEvent } from '../../src/index.js';
+import tehran from '../../stories/data/tehran-2022.json' with { type: 'json' };
+import { inside, one, settle, show, theStory } from './stage.js';
+
+const story = html`<chronicle-story .story=${tehran}>
+  <chronicle-timeline style="inline-size: 1000px"></chronicle-timeline>
+</chronicle-story>`;
+
+const timeline = () => one<ChronicleTimeline>('chronicle-timeline');
+const stage = () => one('.stage', inside('chronicle-timeline'));
+const marks = (role: string) => [...inside('chronicle-timeline').querySelectorAll(`.stage > svg .${role}`)];
+const button = (name: string) => page.getByRole('button', { name });
+const slider = () => page.getByRole('slider');
+const focused = () => timeline().shadowRoot!.activeElement as HTMLElement | null;
+
+/** Until what glides or is fetched on demand has arrived. */
+async function rest(milliseconds = 400) {
+  await new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+  await settle();
+}
+
+/** Where an event or actor is drawn: its button lies over it once it has the focus. */
+async function pointOf(name: string) {
+  const element = button(name).first().element() as HTMLElement;
+  element.focus();
+  await settle();
+  const box = element.getBoundingClientRect();
+  element.blur();
+  await settle();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+function pointer(type: string, { x, y }: { x: number; y: number }, more: PointerEventInit = {}) {
+  const init = { clientX: x, clientY: y, button: 0, pointerId: 1, pointerType: 'mouse', bubbles: true, ...more };
+  stage().dispatchEvent(new PointerEvent(type, init));
+}
+
+/** A drag over the drawing with a pointer that cannot be captured. */
+async function drag(from: { x: number; y: number }, to: { x: number; y: number }, more: PointerEventInit = {}) {
+  stage().setPointerCapture = () => {};
+  pointer('pointerdown', from, more);
+  for (const share of [0.25, 0.5, 0.75, 1])
+    pointer('pointermove', { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }, more);
+  await rest(80);
+  pointer('pointerup', to, more);
+  await settle();
+}
+
+async function click(point: { x: number; y: number }) {
+  pointer('pointerdown', point);
+  pointer('pointerup', point);
+  await settle();
+}
+
+function wheel(init: WheelEventInit) {
+  const box = stage().getBoundingClientRect();
+  const event = new WheelEvent('wheel', {
+    clientX: box.x + 600,
+    clientY: box.y + 100,
+    deltaY: -100,
+    cancelable: true,
+    bubbles: true,
+    ...init,
+  });
+  stage().dispatchEvent(event);
+  return event;
+}
+
+const length = () => {
+  const { window } = theStory();
+  return window ? window.to - window.from : Infinity;
+};
+
+describe('to be read', () => {
+  it('names every event and every actor of the story', async () => {
+    await show(story);
+    for (const { title } of tehran.events) await expect.element(button(title).first()).toBeInTheDocument();
+    for (const { name } of tehran.actors) await expect.element(button(name).first()).toBeInTheDocument();
+  });
+
+  it('has a name, a summary in one sentence, and nothing that axe objects to, on something that axe sees', async () => {
+    await show(story);
+    const section = page.getByRole('region');
+    await expect.element(section).toHaveAccessibleName(`Timeline: ${tehran.title}`);
+    await expect.element(section).toHaveAccessibleDescription(new RegExp(`^${tehran.events.length} events`));
+    const { violations, passes } = await axe.run(timeline());
+    expect(violations).toEqual([]);
+    const looked = passes.find(({ id }) => id === 'button-name')!.nodes.length;
+    expect(looked).toBeGreaterThan(tehran.events.length + tehran.actors.length);
+  });
+});
+
+describe('keys', () => {
+  it('stop three times: at the toolbar, the drawing and the overview', async () => {
+    await show(story);
+    const stops: (string | null)[] = [];
+    for (let i = 0; i < 4; i++) {
+      await userEvent.tab();
+      const at = focused();
+      stops.push(at ? (at.closest('.toolbar, .outline, .strip')?.className ?? null) : null);
+    }
+    expect(stops.slice(0, 3)).toEqual(['toolbar', 'outline', 'strip']);
+    expect(stops[3]).not.toBe('strip');
+  });
+
+  it('reach every event by arrows alone, in time order', async () => {
+    await show(story);
+    (button(tehran.events[0]!.title).first().element() as HTMLElement).focus();
+    await userEvent.keyboard('{Home}');
+    const seen = new Set<string>();
+    for (let i = 0; i < tehran.events.length + 3; i++) {
+      await settle();
+      const key = focused()?.dataset.key ?? '';
+      if (key.startsWith('event:')) seen.add(key);
+      await userEvent.keyboard('{ArrowRight}');
+    }
+    expect(seen.size).toBe(tehran.events.length);
+  });
+
+  it('select with Enter, let go with Escape', async () => {
+    await show(story);
+    const { id, title } = tehran.events[2]!;
+    (button(title).first().element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(theStory().selection).toEqual({ kind: 'event', id });
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    expect(theStory().selection).toBeNull();
+  });
+
+  it('zoom with + and −, and show all with 0', async () => {
+    await show(story);
+    (button(tehran.events[2]!.title).first().element() as HTMLElement).focus();
+    await userEvent.keyboard('+');
+    await rest();
+    const near = length();
+    expect(near).toBeLessThan(Infinity);
+    await userEvent.keyboard('+');
+    await rest();
+    expect(length()).toBeLessThan(near);
+    await userEvent.keyboard('-');
+    await rest();
+    await userEvent.keyboard('0');
+    await rest();
+    expect(theStory().window).toBeNull();
+  });
+
+  it('move and zoom the window at the overview', async () => {
+    await show(story);
+    timeline().zoomTo('2022-11-01', '2022-11-05');
+    await rest();
+    const { from, to } = theStory().window!;
+    (slider().element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await settle();
+    expect(theStory().window!.from).toBeGreaterThan(from);
+    expect(length()).toBeCloseTo(to - from, -3);
+    await expect.element(slider()).toHaveAttribute('aria-valuetext', expect.stringContaining('2022'));
+    await userEvent.keyboard('-');
+    await rest();
+    expect(length()).toBeGreaterThan(to - from);
+  });
+});
+
+describe('hands', () => {
+  it('select by a click and let go on the ground', async () => {
+    await show(story);
+    const { id, title } = tehran.events[2]!;
+    await click(await pointOf(title));
+    expect(theStory().selection).toEqual({ kind: 'event', id });
+    expect(marks('ring').length).toBeGreaterThan(0);
+    const box = stage().getBoundingClientRect();
+    await rest();
+    await click({ x: box.right - 2, y: box.top + 2 });
+    expect(theStory().selection).toBeNull();
+  });
+
+  it('light what they hover, and dim the rest', async () => {
+    await show(story);
+    const point = await pointOf(tehran.events[2]!.title);
+    pointer('pointermove', point);
+    await settle();
+    const dim = marks('dot').filter((mark) => Number(mark.getAttribute('opacity') ?? 1) < 0.5).length;
+    expect(dim).toBeGreaterThan(0);
+    expect(dim).toBeLessThan(marks('dot').length);
+    pointer('pointerleave', point);
+    await settle();
+    expect(marks('dot').filter((mark) => Number(mark.getAttribute('opacity') ?? 1) < 0.5)).toEqual([]);
+  });
+
+  it('pan by dragging', async () => {
+    await show(story);
+    timeline().zoomTo('2022-11-01', '2022-11-08');
+    await rest();
+    const { from } = theStory().window!;
+    const box = stage().getBoundingClientRect();
+    await drag({ x: box.x + 700, y: box.y + 60 }, { x: box.x + 600, y: box.y + 60 });
+    expect(theStory().window!.from).toBeGreaterThan(from);
+  });
+
+  it('show the span that was brushed with Shift', async () => {
+    await show(story);
+    const box = stage().getBoundingClientRect();
+    await drag({ x: box.x + 400, y: box.y + 60 }, { x: box.x + 700, y: box.y + 60 }, { shiftKey: true });
+    await rest();
+    expect(length()).toBeLessThan(Infinity);
+    expect(stage().querySelector('.brush')).toBeNull();
+  });
+
+  it('zoom with ctrl and the wheel; the plain wheel is the page’s, and a hint comes once', async () => {
+    await show(story);
+    expect(wheel({}).defaultPrevented).toBe(false);
+    await settle();
+    expect(stage().querySelector('.hint')?.textContent).toContain('scroll to zoom');
+    await rest(1700);
+    expect(stage().querySelector('.hint')).toBeNull();
+    wheel({});
+    await settle();
+    expect(stage().querySelector('.hint')).toBeNull();
+    expect(theStory().window).toBeNull();
+    expect(wheel({ ctrlKey: true }).defaultPrevented).toBe(true);
+    expect(length()).toBeLessThan(Infinity);
+  });
+
+  it('switch the layout and the scale', async () => {
+    await show(story);
+    expect(marks('bar').length).toBeGreaterThan(0);
+    await userEvent.click(button('Lanes'));
+    await rest();
+    expect(marks('lane').length).toBeGreaterThan(1);
+    expect(marks('bar')).toEqual([]);
+    await userEvent.click(button('Linear'));
+    await rest();
+    await expect.element(button('Linear')).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
+describe('the page', () => {
+  it('opens at from and to', async () => {
+    await show(html`<chronicle-story .story=${tehran}>
+      <chronicle-timeline from="2022-11-08" to="2022-11-09"></chronicle-timeline>
+    </chronicle-story>`);
+    expect(theStory().window).toEqual({ from: Date.UTC(2022, 10, 8), to: Date.UTC(2022, 10, 10) });
+  });
+
+  it('calls zoomTo, reveal and fit, and none of it fires an event', async () => {
+    await show(story);
+    const heard = vi.fn();
+    theStory().addEventListener('chronicle-window', heard);
+    timeline().zoomTo('2022-08', '2022-09');
+    await rest();
+    expect(theStory().window).toEqual({ from: Date.UTC(2022, 7, 1), to: Date.UTC(2022, 9, 1) });
+    timeline().reveal(tehran.events[2]!.id);
+    await rest();
+    expect(theStory().window!.from).not.toBe(Date.UTC(2022, 7, 1));
+    timeline().fit();
+    await rest();
+    expect(theStory().window).toBeNull();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('hears once, at the story, what a person did, and in which view', async () => {
+    await show(story);
+    const heard: Event[] = [];
+    for (const name of ['select', 'hover', 'window'])
+      theStory().addEventListener(`chronicle-${name}`, (event) => heard.push(event));
+    const point = await pointOf(tehran.events[2]!.title);
+    heard.length = 0;
+    pointer('pointermove', point);
+    await click(point);
+    wheel({ ctrlKey: true });
+    await settle();
+    const of = <Kind extends Event>(name: string) => heard.filter(({ type }) => type === `chronicle-${name}`) as Kind[];
+    expect(of<ChronicleSelectEvent>('select').map(({ id }) => id)).toEqual([tehran.events[2]!.id]);
+    expect(of<ChronicleHoverEvent>('hover')[0]!.id).toBe(tehran.events[2]!.id);
+    expect(of<ChronicleWindowEvent>('window')).toHaveLength(1);
+    for (const event of heard) {
+      expect(event.target).toBe(theStory());
+      expect((event as ChronicleSelectEvent).view).toBe(timeline());
+    }
+  });
+
+  it('shows it after display: none', async () => {
+    await show(html`<chronicle-story .story=${tehran}>
+      <chronicle-timeline style="display: none"></chronicle-timeline>
+    </chronicle-story>`);
+    expect(marks('bar')).toEqual([]);
+    timeline().style.display = '';
+    await rest(100);
+    expect(marks('bar').length).toBeGreaterThan(0);
+  });
+
+  it('is mirrored from right to left', async () => {
+    await show(story);
+    const left = Number(marks('axis-line')[0]!.getAttribute('x1'));
+    timeline().dir = 'rtl';
+    document.documentElement.dir = 'rtl';
+    await rest(100);
+    const mirrored = Number(marks('axis-line')[0]!.getAttribute('x1'));
+    document.documentElement.dir = '';
+    expect(mirrored).toBeCloseTo(1000 - left, 0);
+  });
+
+  it('runs nothing while nobody does anything', async () => {
+    await show(story);
+    await rest();
+    const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
+    await new Promise((resolve) => {
+      setTimeout(resolve, 400);
+    });
+    expect(frames).not.toHaveBeenCalled();
+    frames.mockRestore();
+  });
+
+  it('jumps where less motion is wanted', async () => {
+    await show(story);
+    const real = globalThis.matchMedia;
+    const still = vi
+      .spyOn(globalThis, 'matchMedia')
+      .mockImplementation((query) =>
+        query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : real.call(globalThis, query),
+      );
+    timeline().zoomTo('2022-08', '2022-09');
+    expect(theStory().window).toEqual({ from: Date.UTC(2022, 7, 1), to: Date.UTC(2022, 9, 1) });
+    still.mockRestore();
+  });
+});
+
+describe('many events', () => {
+  const count = 20_000;
+  const columns = {
+    earliestStart: Float64Array.from({ length: count }, (_, i) => Date.UTC(2000, 0, 1) + i * 3_600_000),
+    earliestEnd: Float64Array.from({ length: count }, (_, i) => Date.UTC(2000, 0, 1) + i * 3_600_000),
+    title: (row: number) => `Event ${row}`,
+    kind: new Uint8Array(count),
+    kinds: ['report'],
+  };
+
+  it('are drawn as lanes with their density, in a bounded number of nodes, and read as periods', async () => {
+    await show(html`<chronicle-timeline .columns=${columns}></chronicle-timeline>`);
+    await rest(1000);
+    const nodes = inside('chronicle-timeline').querySelectorAll('*').length;
+    expect(nodes).toBeLessThan(2500);
+    expect(marks('density').length + Number(stage().classList.contains('on-canvas'))).toBeGreaterThan(0);
+    await expect.element(page.getByRole('button', { name: /2000/, expanded: false }).first()).toBeInTheDocument();
+  });
+
+  it('open where a dense place is pressed', async () => {
+    await show(html`<chronicle-timeline .columns=${columns} style="inline-size: 1000px"></chronicle-timeline>`);
+    await rest(1000);
+    const heard = vi.fn();
+    timeline().addEventListener('chronicle-window', heard);
+    const strip = marks('density')[0]!.getBoundingClientRect();
+    await click({ x: strip.x + strip.width / 2, y: strip.bottom - 2 });
+    await rest();
+    expect(heard).toHaveBeenCalled();
+    const { from, to } = heard.mock.lastCall![0] as ChronicleWindowEvent;
+    expect(to! - from!).toBeLessThan(60 * 3_600_000);
+  });
+});
