@@ -151,7 +151,7 @@ it('a new src stops the old request, and only the new one counts', async () => {
       setTimeout(resolve, address === 'slow' ? 60 : 5);
     });
     init!.signal!.throwIfAborted();
-    return new Response(JSON.stringify({ version: 1, title: String(address), events }));
+    return new Response(JSON.stringify({ version: 1, title: new Request(address).url.split('/').at(-1), events }));
   });
   await show(html`<chronicle-story src="slow"><chronicle-details></chronicle-details></chronicle-story>`);
   theStory().src = 'quick';

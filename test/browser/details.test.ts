@@ -27,7 +27,7 @@ it('a disputed date has every account, who says it, and who denies it', async ()
   const text = await card({ kind: 'event', id: 'drones' });
   expect(standing()).toBe('Date disputed: denied by Other leaders');
   const accounts = [...inside('chronicle-details').querySelectorAll('[part=account]')].map((account) =>
-    account.textContent!.replace(/\s+/g, ' ').trim(),
+    account.textContent.replace(/\s+/g, ' ').trim(),
   );
   expect(accounts).toHaveLength(2);
   expect(accounts[0]).toMatch(

@@ -44,7 +44,7 @@ export function searchStory(story: Story, query: string, most: number): { hits: 
     .sort(byRank)
     .slice(0, most)
     .map(
-      ({ rank: _, ...hit }): Hit =>
+      (hit): Hit =>
         hit.target.kind === 'event' ? { ...hit, target: { kind: 'event', id: story.events.id(hit.row) } } : hit,
     );
   return { hits, total };
