@@ -16,9 +16,25 @@ export interface DateReading {
   readonly zone: string | undefined;
 }
 
+/** The components as written, without the marks `~ ? %` around them. */
+interface Parts {
+  readonly long: string;
+  readonly minus: string;
+  readonly year: string;
+  readonly exponent?: string;
+  readonly significant?: string;
+  readonly month?: string;
+  readonly day?: string;
+  readonly hour?: string;
+  readonly minute?: string;
+  readonly second?: string;
+  readonly fraction?: string;
+  readonly zone?: string;
+}
+
 /** Year (or `Y` year, decade, century), month or season, day, time, offset; `~ ? %` before or after each component. */
 const syntax =
-  /^([~?%]?)(Y?)(-?)([\dX]+)(?:E(\d+))?(?:S(\d+))?([~?%]?)(?:-([~?%]?)([\dX]{2})([~?%]?)(?:-([~?%]?)([\dX]{2})([~?%]?)(?:T(\d\d)(?::(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?(Z|[+-]\d\d(?::\d\d)?)?([~?%]?))?)?)?$/;
+  /^[~?%]?(?<long>Y?)(?<minus>-?)(?<year>[\dX]+)(?:E(?<exponent>\d+))?(?:S(?<significant>\d+))?[~?%]?(?:-[~?%]?(?<month>[\dX]{2})[~?%]?(?:-[~?%]?(?<day>[\dX]{2})[~?%]?(?:T(?<hour>\d\d)(?::(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d+))?)?)?(?<zone>Z|[+-]\d\d(?::\d\d)?)?[~?%]?)?)?)?$/;
 
 /** First month, length in months of 21 … 41 (ISO 8601-2, table of divisions of a year); 13 and above: next year. */
 const seasons: readonly (readonly [month: number, length: number])[] = [
@@ -31,25 +47,22 @@ const seasons: readonly (readonly [month: number, length: number])[] = [
 
 /** Reads one date, without sets and intervals. `whole` is the text that an error names. */
 export function readDate(text: string, whole: string): DateReading {
-  const parts = syntax.exec(text);
+  const parts = syntax.exec(text)?.groups as Parts | undefined;
   if (!parts) throw new EdtfError(whole, 'syntax');
-  const [, q1, y, minus, digits = '', exponent, significant, q2, q3, month, q4, q5, day, q6, hour, minute, second] =
-    parts;
-  const [, , , , , , , , , , , , , , , , , fraction, zone, q7] = parts;
-  const marks = q1! + q2! + (month ? q3! + q4! : '') + (day ? q5! + q6! : '') + (q7 ?? '');
-  const uncertain = marks !== '' && /[?%]/.test(marks);
-  const approximate = marks !== '' && /[~%]/.test(marks);
+  const { long, minus, year: digits, exponent, significant, month, day, hour, minute, second, fraction, zone } = parts;
+  const uncertain = text.includes('?') || text.includes('%');
+  const approximate = text.includes('~') || text.includes('%');
   const done = (from: Ms, to: Ms, precision: Precision): DateReading => {
     if (!Number.isFinite(from) || !Number.isFinite(to)) throw new EdtfError(whole, 'range');
     return { from, to, precision, uncertain, approximate, zone };
   };
 
-  if (y || exponent || significant || digits.length !== 4) {
+  if (long || exponent || significant || digits.length !== 4) {
     if (month) throw new EdtfError(whole, 'syntax');
-    return readYears(y!, minus === '-', digits, exponent, significant, whole, done);
+    return readYears(parts, whole, done);
   }
   if (digits.includes('X') || month?.includes('X') || day?.includes('X')) {
-    return readUnspecified(digits, minus === '-', month, day, hour, whole, done);
+    return readUnspecified(parts, whole, done);
   }
 
   const year = minus ? 0 - Number(digits) : Number(digits);
@@ -86,50 +99,41 @@ type Done = (from: Ms, to: Ms, precision: Precision) => DateReading;
 
 /** `Y` years, exponents, significant digits, and years cut short: `202` is a decade, `20` a century. */
 function readYears(
-  y: string,
-  negative: boolean,
-  digits: string,
-  exponent: string | undefined,
-  significant: string | undefined,
+  { long, minus, year: digits, exponent, significant }: Parts,
   whole: string,
   done: Done,
 ): DateReading {
   if (digits.includes('X')) throw new EdtfError(whole, 'syntax');
   const size = Number(`${digits}E${exponent ?? 0}`);
-  if (!y && digits.length !== 4) {
+  if (!long && digits.length !== 4) {
     // A century or decade begins with a year divisible by 100 or 10 (ISO 8601-1): -01 is -0100 to -0001.
     if (exponent || significant || digits.length < 2 || digits.length > 3) throw new EdtfError(whole, 'syntax');
     const width = digits.length === 2 ? 100 : 10;
-    const first = (negative ? 0 - size : size) * width;
+    const first = (minus ? 0 - size : size) * width;
     return done(wallTime(first), wallTime(first + width), width === 100 ? 'century' : 'decade');
   }
-  if (exponent && !y) throw new EdtfError(whole, 'syntax');
+  if (exponent && !long) throw new EdtfError(whole, 'syntax');
   let width = 1;
   if (significant) {
     // Counted over the number written out: Y3388E2S3 lies between 338000 and 338999.
-    const length = y ? String(Number(digits)).length + Number(exponent ?? 0) : 4;
+    const length = long ? String(Number(digits)).length + Number(exponent ?? 0) : 4;
     if (Number(significant) < 1) throw new EdtfError(whole, 'syntax');
     width = Number(`1E${Math.max(0, length - Number(significant))}`);
   }
   const least = Math.floor(size / width) * width;
-  const [low, high] = negative ? [1 - least - width, 1 - least] : [least, least + width];
+  const [low, high] = minus ? [1 - least - width, 1 - least] : [least, least + width];
   return done(wallTime(low), wallTime(high), 'year');
 }
 
 /** `202X` is a decade and `20XX` a century; where X stands elsewhere, the date is a day or month or year among many. */
-function readUnspecified(
-  year: string,
-  negative: boolean,
-  month: string | undefined,
-  day: string | undefined,
-  hour: string | undefined,
-  whole: string,
-  done: Done,
-): DateReading {
+function readUnspecified({ minus, year, month, day, hour }: Parts, whole: string, done: Done): DateReading {
   if (hour !== undefined) throw new EdtfError(whole, 'syntax');
-  if (month !== undefined && day === undefined && /^[234]\d$/.test(month))
-    return unspecifiedSeason(year, negative, month, whole, done);
-  const span = unspecifiedSpan(year, negative, month, day);
+  if (day === undefined && month !== undefined && Number(month) > 20) {
+    const filled = (digit: string): string => `${minus}${year.replaceAll('X', digit)}-${month}`;
+    const first = readDate(filled(minus ? '9' : '0'), whole);
+    return done(first.from, readDate(filled(minus ? '0' : '9'), whole).to, 'season');
+  }
+  const span = unspecifiedSpan(year, minus === '-', month, day);
   if (!span) throw new EdtfError(whole, 'calendar');
   const precision = day ? 'day' : month ? 'month' : (yearPrecisions.get(year.replace(/\d/g, '0')) ?? 'year');
   return done(span[0], span[1], precision);
@@ -140,9 +144,3 @@ const yearPrecisions = new Map<string, Precision>([
   ['00XX', 'century'],
   ['0XXX', 'millennium'],
 ]);
-
-function unspecifiedSeason(year: string, negative: boolean, season: string, whole: string, done: Done): DateReading {
-  const low = readDate(`${negative ? '-' : ''}${year.replaceAll('X', negative ? '9' : '0')}-${season}`, whole);
-  const high = readDate(`${negative ? '-' : ''}${year.replaceAll('X', negative ? '0' : '9')}-${season}`, whole);
-  return done(low.from, high.to, 'season');
-}

@@ -11,7 +11,11 @@ export function unspecifiedSpan(
   month: string | undefined,
   day: string | undefined,
 ): readonly [from: Ms, to: Ms] | undefined {
-  const months = fitting(month ?? 'XX', 1, 12);
+  if (month === undefined) {
+    const [low, high] = ends(year);
+    return negative ? [wallTime(0 - high), wallTime(1 - low)] : [wallTime(low), wallTime(high + 1)];
+  }
+  const months = fitting(month, 1, 12);
   const days = fitting(day ?? 'XX', 1, 31);
   const first = find(year, negative, months, days, true);
   const last = first && find(year, negative, [...months].reverse(), [...days].reverse(), false);
@@ -34,8 +38,7 @@ function find(
   // Whether a day exists depends on nothing but the year being a leap year: two years tell it for all.
   if (!firstIn(2000, months, days)) return undefined;
   const anyYear = firstIn(2001, months, days) !== undefined;
-  const low = Number(year.replaceAll('X', '0'));
-  const high = Number(year.replaceAll('X', '9'));
+  const [low, high] = ends(year);
   const upwards = ascending !== negative;
   for (let i = 0; i <= high - low; i++) {
     const size = upwards ? low + i : high - i;
@@ -44,6 +47,11 @@ function find(
     }
   }
   return undefined;
+}
+
+/** The least and the greatest number that fit. */
+function ends(digits: string): [low: number, high: number] {
+  return [Number(digits.replaceAll('X', '0')), Number(digits.replaceAll('X', '9'))];
 }
 
 function firstIn(year: number, months: readonly number[], days: readonly number[]): Day | undefined {

@@ -22,16 +22,24 @@ export function parseEdtf(text: string): FuzzyDate {
   return slash < 0 ? dateOf(text, readDate(text, text)) : readInterval(text, slash);
 }
 
+/** A date in the making. */
+type Draft = { -readonly [Member in keyof FuzzyDate]: FuzzyDate[Member] };
+
 function dateOf(edtf: string, date: DateReading): FuzzyDate {
-  const wall: Bounds = [date.from, date.to, date.from, date.to];
-  return assemble(edtf, 'date', [date, date], wall, date.zone);
+  return assemble(edtf, 'date', [date, date], date.zone);
 }
 
 function readInterval(text: string, slash: number): FuzzyDate {
   const [from, to] = [text.slice(0, slash), text.slice(slash + 1)];
   const start = readSide(from, text);
   const end = readSide(to, text);
-  return span(text, 'interval', start, end, { openStart: from === '..', openEnd: to === '..' });
+  const zone = start?.zone ?? end?.zone;
+  const range: Range = [start, onClock(end, zone)];
+  checkOrder(range, text);
+  const date = assemble(text, 'interval', range, zone);
+  date.openStart = from === '..';
+  date.openEnd = to === '..';
+  return date;
 }
 
 function readSide(text: string, whole: string): DateReading | undefined {
@@ -54,14 +62,19 @@ function readSet(text: string): FuzzyDate {
   const ends = ranges.flatMap(([, end]) => end ?? []);
   const firstStart = openStart ? undefined : starts[0];
   const lastEnd = openEnd ? undefined : ends.reduce((last, end) => (end.to > last.to ? end : last));
-  const hull = span(text, all ? 'all-of' : 'one-of', firstStart, lastEnd, all ? { openStart, openEnd } : {});
-  const readings = [...starts, ...ends];
-  const date: FuzzyDate = {
-    ...hull,
-    uncertain: readings.some((reading) => reading.uncertain),
-    approximate: readings.some((reading) => reading.approximate),
-  };
-  return all ? { ...date, members: ranges.map(([start, end]) => spanBounds(start, end, 'all-of')) } : date;
+  checkOrder([firstStart, lastEnd], text);
+  const form = all ? 'all-of' : 'one-of';
+  const date = assemble(text, form, [firstStart, lastEnd], zone);
+  for (const { uncertain, approximate } of [...starts, ...ends]) {
+    date.uncertain ||= uncertain;
+    date.approximate ||= approximate;
+  }
+  if (!all) return date;
+  return Object.assign(date, {
+    members: ranges.map((range) => spanBounds(range, form)),
+    openStart,
+    openEnd,
+  });
 }
 
 function readRange(item: string, whole: string): Range {
@@ -81,24 +94,6 @@ function byTime(a: Range, b: Range): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-interface Openness {
-  readonly openStart?: boolean;
-  readonly openEnd?: boolean;
-}
-
-function span(
-  text: string,
-  form: DateForm,
-  start: DateReading | undefined,
-  end: DateReading | undefined,
-  open: Openness,
-): FuzzyDate {
-  const zone = start?.zone ?? end?.zone;
-  const range: Range = [start, onClock(end, zone)];
-  checkOrder(range, text);
-  return assemble(text, form, range, spanBounds(...range, form), zone, open);
-}
-
 /** A date with another offset is moved to the clock of the first; one without an offset is on that clock already. */
 function onClock(date: DateReading | undefined, zone: string | undefined): DateReading | undefined {
   if (!date || zone === undefined || date.zone === zone) return date;
@@ -106,7 +101,7 @@ function onClock(date: DateReading | undefined, zone: string | undefined): DateR
   return { ...date, from: date.from + shift, to: date.to + shift, zone };
 }
 
-function spanBounds(start: DateReading | undefined, end: DateReading | undefined, form: DateForm): Bounds {
+function spanBounds([start, end]: Range, form: DateForm): Bounds {
   const from = start?.from ?? -Infinity;
   const to = end?.to ?? Infinity;
   return form === 'one-of' ? [from, to, from, to] : [from, start?.to ?? Infinity, end?.from ?? -Infinity, to];
@@ -116,29 +111,25 @@ function checkOrder([start, end]: Range, whole: string): void {
   if (start && end && end.to <= start.from) throw new EdtfError(whole, 'order');
 }
 
-function assemble(
-  edtf: string,
-  form: DateForm,
-  [start, end]: Range,
-  wall: Bounds,
-  zone: string | undefined,
-  open: Openness = {},
-): FuzzyDate {
-  const known = start ?? end;
-  const date: FuzzyDate = {
+function assemble(edtf: string, form: DateForm, range: Range, zone: string | undefined): Draft {
+  const [start, end] = range;
+  const wall = spanBounds(range, form);
+  const date: Draft = {
     edtf,
     form,
     wall,
     instants: zone === undefined ? wall : shifted(wall, offsetOf(zone) ?? 0),
-    precision: known?.precision ?? 'day',
+    precision: (start ?? end)?.precision ?? 'day',
     endPrecision: (end ?? start)?.precision ?? 'day',
     uncertain: (start?.uncertain ?? false) || (end?.uncertain ?? false),
     approximate: (start?.approximate ?? false) || (end?.approximate ?? false),
-    openStart: open.openStart ?? false,
-    openEnd: open.openEnd ?? false,
+    openStart: false,
+    openEnd: false,
     inferred: false,
   };
-  return zone === undefined ? date : { ...date, timeZone: zone };
+  // Assigned one by one: copying the object would take longer than reading the text.
+  if (zone !== undefined) date.timeZone = zone;
+  return date;
 }
 
 function shifted(wall: Bounds, offset: number): Bounds {

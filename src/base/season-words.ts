@@ -1,3 +1,5 @@
+import { msPerDay } from './calendar.js';
+import type { Bounds, Precision } from './fuzzy-date.js';
 import { runWords, type Style } from './granule-words.js';
 import { hasMessage, message } from './messages.js';
 import type { Ms } from './units.js';
@@ -15,4 +17,11 @@ export function seasonWords(code: number, from: Ms, to: Ms, style: Style): strin
   if (code >= 33) return message(locale, `date.season.quarter-${(code - 32) as 1 | 2 | 3 | 4}`, { year });
   const season = message(locale, `date.season.${names[(code - 21) % 4]!}`, { year });
   return code < 29 ? season : message(locale, 'date.season.southern', { season });
+}
+
+/** The code of the season that a date was stated as, where its bounds are one season. */
+export function seasonOf(edtf: string | undefined, wall: Bounds, precision: Precision): number | undefined {
+  if (precision !== 'season' || wall[1] - wall[0] > 190 * msPerDay) return undefined;
+  const code = /-[~?%]?([2-4]\d)[~?%]?$/.exec(edtf ?? '');
+  return code ? Number(code[1]) : undefined;
 }

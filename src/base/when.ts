@@ -84,9 +84,9 @@ function read(record: WhenInput | string, context: WhenContext, report: Report):
   }
   let written: IsoBounds | undefined;
   if (bounds !== undefined) {
-    const read = readBounds(bounds);
-    if (typeof read === 'string') report('bounds', bounds, say(read));
-    else written = read;
+    const times = readBounds(bounds);
+    if (typeof times === 'string') report('bounds', bounds, say(times));
+    else written = times;
   }
 
   const clock = zone ?? stated?.timeZone ?? written?.zone;

@@ -8,9 +8,8 @@ import type { Ms } from './units.js';
  * what it says is kept as the changes of offset within blocks of about 13 months: 100,000 events cost a few blocks.
  */
 
-interface Zone {
-  offsetAt(instant: Ms): Ms;
-}
+/** Its offset at an instant. */
+type Zone = (instant: Ms) => Ms;
 
 /** `at` is the first instant of the offset; the first change of a block is the block's own beginning. */
 interface Change {
@@ -36,7 +35,7 @@ export function isTimeZone(name: string): boolean {
 
 /** What a zone's clocks are ahead of UTC at an instant. @throws {RangeError} The zone is unknown. */
 export function offsetAt(instant: Ms, zone: string): Ms {
-  return known(zone).offsetAt(instant);
+  return known(zone)(instant);
 }
 
 /** What a zone's clocks show at an instant. Infinities stay. @throws {RangeError} The zone is unknown. */
@@ -50,7 +49,7 @@ export function toWall(instant: Ms, zone: string): Ms {
  */
 export function toInstant(wall: Ms, zone: string, choose: 'earlier' | 'later'): Ms {
   if (!Number.isFinite(wall)) return wall;
-  const { offsetAt: offset } = known(zone);
+  const offset = known(zone);
   const before = offset(wall - msPerDay);
   const after = offset(wall + msPerDay);
   if (before === after) return wall - before;
@@ -91,7 +90,7 @@ function zoneOf(name: string): Zone | undefined {
 
 function makeZone(name: string): Zone | undefined {
   const fixed = offsetOf(name);
-  if (fixed !== undefined) return { offsetAt: () => fixed };
+  if (fixed !== undefined) return () => fixed;
   try {
     return ianaZone(
       new Intl.DateTimeFormat('en-US', {
@@ -119,7 +118,7 @@ function ianaZone(clock: Intl.DateTimeFormat): Zone {
     const [month, day, year, hour, minute, second] = clock.format(seconds).match(/\d+/g)!.map(Number);
     return Date.UTC(year!, month! - 1, day, hour, minute, second) - seconds;
   };
-  const offsetAt = (instant: Ms): Ms => {
+  return (instant) => {
     const near = nearby(instant);
     const index = Math.floor(near / blockLength);
     const changes = blocks.get(index) ?? findChanges(index * blockLength, ask);
@@ -128,7 +127,6 @@ function ianaZone(clock: Intl.DateTimeFormat): Zone {
     while (i > 0 && changes[i]!.at > near) i--;
     return changes[i]!.offset;
   };
-  return { offsetAt };
 }
 
 /** An instant with the same offset within the years that zones differ in. */

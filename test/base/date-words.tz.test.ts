@@ -156,6 +156,10 @@ describe('dateWords follows the locale', () => {
     expect(words('2022-08-20', locale)).toBe(expected);
   });
 
+  test('in English words where the locale is no language, such as the C of a bare machine', () => {
+    expect(words('[..2022-02-23]', 'C')).toBe('before 24 February 2022');
+  });
+
   test('with words in American English too', () => {
     expect(words('[2022-11-05..2022-11-06]', 'en-US')).toBe('between November 5 and 6, 2022');
     expect(words('2022-11-09T15:15', 'en-US')).toBe('November 9, 2022, 3:15 PM');
