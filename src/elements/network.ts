@@ -35,6 +35,8 @@ import { windowOf } from './timeline/window.js';
 const zoomStep = 1.5;
 /** How close one can come, at least; larger stories allow more. */
 const closest = 6;
+/** So long after the last move names look for new places, in milliseconds. */
+const restTime = 90;
 /** How far Shift and an arrow move an actor, CSS pixels. */
 const nudge = 12;
 /** Below this width, names of all would have no room: one actor and those around it are shown. */
@@ -86,6 +88,9 @@ export class ChronicleNetwork extends ChronicleView {
   /** What the scene names for a while, as text to compare by. */
   #words = '';
   #lens: Lens = wholeLens;
+  /** The timer that runs while the lens is moved, and what was drawn before it was. */
+  #rest = 0;
+  #settled: NetworkPlan | undefined;
   #focus: string | null = null;
   #open: ReadonlySet<number> = new Set();
 
@@ -115,6 +120,8 @@ export class ChronicleNetwork extends ChronicleView {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    clearTimeout(this.#rest);
+    this.#rest = 0;
     this.#surface.dispose();
   }
 
@@ -242,10 +249,12 @@ export class ChronicleNetwork extends ChronicleView {
       lens: this.#lens,
       pins: positions,
       open: this.#openTies(),
+      moving: this.#rest && this.#settled?.input.story === story ? this.#settled : undefined,
     };
     const drawnFor = [...Object.values(input), ...draw.by];
     const planned = this.#plan && drawnFor.every((value, i) => value === this.#drawnFor[i]);
     if (!planned) this.#drawing = draw.make(input);
+    if (!this.#rest) this.#settled = this.#plan;
     this.#drawnFor = drawnFor;
     const callouts = networkCallouts(this.#plan!, this.state, this.#focus, this.language, this.notes);
     const words = JSON.stringify([callouts, this.rightToLeft]);
@@ -353,6 +362,11 @@ export class ChronicleNetwork extends ChronicleView {
     const { scale, x0, y0 } = this.#lens;
     if (lens.scale === scale && lens.x0 === x0 && lens.y0 === y0) return;
     this.#lens = lens;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.#rest = 0;
+      this.requestUpdate();
+    }, restTime) as unknown as number;
     this.#surface.move(lens, this.width, this.rightToLeft);
   }
 

@@ -31,7 +31,7 @@ export class NetworkSurface {
     this.#stage = stage;
     stage.classList.toggle('on-canvas', large !== undefined);
     if (large) {
-      this.#canvas ??= new large.MovedCanvas(stage.querySelector(':scope > canvas')!, () => this.#host.requestUpdate());
+      this.#canvas ??= new large.MovedCanvas(stage.querySelector(':scope > canvas')!);
       this.#canvas.paint(scene, emphasis, lens);
     } else {
       this.#svg ??= svgPainter(stage.querySelector(':scope > svg')!);

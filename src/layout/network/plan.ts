@@ -18,6 +18,8 @@ export interface NetworkInput extends Omit<EvidenceInput, 'onlyNow'>, CastInput 
   readonly pins: ReadonlyMap<string, readonly [x: number, y: number]>;
   /** Rows of ties whose lines are drawn apart, however many they are. */
   readonly open: ReadonlySet<number>;
+  /** What was drawn last, while the lens is being moved: names keep their places beside their actors. */
+  readonly moving?: NetworkPlan | undefined;
 }
 
 /** Where everything goes, as in left-to-right pages. */
@@ -71,7 +73,9 @@ export function networkPlan(input: NetworkInput, part: Part = {}): NetworkPlan {
   const routes = routesOf(drawn, { points, size: cast.size, shape: cast.shape }, part.direct);
   const tied = tiedActors(story.actors.count, edges);
   const badges = routes.filter((_, i) => drawn[i]!.lines > 1).map(({ middle }) => badgeBox(middle));
-  const names = placeNames(cast, points, seen, routes, [...badges, ...(part.taken ?? [])], bounds);
+  const names = input.moving
+    ? carried(input.moving, points)
+    : placeNames(cast, points, seen, routes, [...badges, ...(part.taken ?? [])], bounds);
   return { input, cast, points, shown, events, seen, tied, edges, drawn, routes, names, bounds };
 }
 
@@ -84,6 +88,17 @@ export function badgeBox([x, y]: Point): Box {
 export function symbolBox({ x, y }: Points, { size }: Cast, actor: number): Box {
   const side = size[actor]!;
   return { x: x[actor]! - side / 2, y: y[actor]! - side / 2, w: side, h: side };
+}
+
+/** Names beside their actors as they were; finding places for them takes longer than all else. */
+function carried({ names, points: { x, y }, bounds }: NetworkPlan, to: Points): ReadonlyMap<number, LabelPlace> {
+  const moved = new Map<number, LabelPlace>();
+  for (const [actor, place] of names) {
+    const [left, top] = [place.x + to.x[actor]! - x[actor]!, place.y + to.y[actor]! - y[actor]!];
+    if (left >= 0 && top >= 0 && left + place.w <= bounds.w && top + place.h <= bounds.h)
+      moved.set(actor, { ...place, x: left, y: top });
+  }
+  return moved;
 }
 
 /** Pins take the place of what the layout found; the lens moves everything. */
