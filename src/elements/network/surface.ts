@@ -8,7 +8,7 @@ import { OnDemand } from '../on-demand.js';
 import type { MovedCanvas } from './large.js';
 
 /** From so many marks on a canvas is faster. */
-const many = 1000;
+const many = 500;
 
 /** What a network is drawn on: SVG for few marks, a canvas for many. */
 export class NetworkSurface {
