@@ -8,6 +8,7 @@ import type { Look } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
 import { axisHeight, drawAxis } from '../time/axis.js';
 import { timeScale } from '../time/time-scale.js';
+import { clockWords } from './clock-words.js';
 import { rightMargin, type TimelineDrawing, type TimelineInput } from './drawing.js';
 import type { LaneHead } from './lane-by.js';
 import { laneData } from './lane-data.js';
@@ -33,7 +34,7 @@ export function lanesDrawing(input: TimelineInput): TimelineDrawing {
   const bands = bandsOf(plan, entries, input);
   const bottom = (bands.at(-1)?.bottom ?? top) + 4;
   const builder = new SceneBuilder(width, rtl);
-  drawAxis(builder, scale, { left, y: bottom, gridTop: top }, input.locale, measure);
+  drawAxis(builder, scale, { left, y: bottom, gridTop: top, zone: clockWords(input) }, input.locale, measure);
   bands.forEach((band, lane) => {
     drawHead(builder, heads[lane]!, band.top, left, input);
     if (band.strip !== undefined) {

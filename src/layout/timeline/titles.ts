@@ -122,7 +122,7 @@ export function drawTitles(
   events.forEach(({ id, kind }, i) => {
     if (titled.has(i) || !isInSight(xs[i]!, plotWidth)) return;
     const x = left + xs[i]!;
-    builder.line({ role: 'stub', stroke: 'kind', kind, strokeWidth: 1 }, x, bottom - 6, x, bottom, itemKey.event(id));
+    builder.line({ role: 'stub', stroke: 'kind', kind, strokeWidth: 1 }, x, bottom - 5, x, bottom, itemKey.event(id));
   });
 }
 

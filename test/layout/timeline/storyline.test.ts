@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Scene, shapes } from '../../../src/layout/scene.js';
+import { castOf } from '../../../src/layout/timeline/cast.js';
+import { parliament } from '../../../stories/timeline/many-actors.js';
+import { drawingOf, readStory, sceneOf, tehran } from './inputs.js';
+import { labelsOf } from './labels.js';
+import { anyStory } from './random-stories.js';
+
+interface Mark {
+  readonly role: string;
+  readonly shape: string;
+  readonly item: string | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+const marksOf = (scene: Scene): Mark[] =>
+  Array.from({ length: scene.count }, (_, row) => ({
+    role: scene.looks[scene.look[row]!]!.role,
+    shape: shapes[scene.shape[row]!]!,
+    item: scene.items[scene.item[row]!],
+    x: scene.x[row]!,
+    y: scene.y[row]!,
+    w: scene.w[row]!,
+    h: scene.h[row]!,
+  }));
+
+/** Bars and leaders that run through a word. */
+function crossings(scene: Scene): string[] {
+  const labels = labelsOf(scene).filter(({ role }) => role === 'label');
+  return marksOf(scene)
+    .filter(({ role }) => role === 'leader' || role === 'bar' || role === 'stub')
+    .flatMap(({ x, y, h, item }) => {
+      const [top, bottom] = [Math.min(y, y + h), Math.max(y, y + h)];
+      return labels
+        .filter((label) => x > label.left && x < label.right && top < label.bottom && bottom > label.top)
+        .map(({ text }) => `${item} through “${text}”`);
+    });
+}
+
+describe('bars and leaders run through no title', () => {
+  test.each([1312, 1000, 720])('in the article, %d px wide, whole and zoomed', (width) => {
+    for (const scale of ['elastic', 'linear'] as const) {
+      const { scale: whole } = drawingOf(tehran, 'storyline', { width, scale });
+      for (const [a, b] of [
+        [0, 1],
+        [0.4, 0.8],
+        [0.6, 0.7],
+        [0.9, 1],
+      ] as const) {
+        const window = { from: whole.time(whole.width * a), to: whole.time(whole.width * b) };
+        expect(crossings(sceneOf(tehran, 'storyline', { width, scale, window }))).toEqual([]);
+      }
+    }
+  });
+
+  test('in random stories', () => {
+    fc.assert(
+      fc.property(anyStory(), (document) => {
+        expect(crossings(sceneOf(readStory(document), 'storyline', { width: 1000 }))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test('a line begins just before the actor’s first bar and ends just after the last', () => {
+  const marks = marksOf(sceneOf(tehran, 'storyline'));
+  const lines = marks.filter(({ role }) => role === 'line');
+  expect(lines.length).toBeGreaterThan(20);
+  for (const line of lines) {
+    const dots = marks.filter(({ role, y }) => role === 'dot' && y === line.y).map(({ x }) => x);
+    expect(line.x).toBeCloseTo(Math.min(...dots) - 12, 6);
+    expect(line.x + line.w).toBeCloseTo(Math.max(...dots) + 12, 6);
+  }
+});
+
+test('nothing but the axis changes its height while one pans and zooms', () => {
+  const whole = drawingOf(tehran, 'storyline');
+  for (const [a, b] of [
+    [0.1, 0.5],
+    [0.2, 0.6],
+    [0.55, 0.58],
+  ] as const) {
+    const { scale } = whole;
+    const window = { from: scale.time(scale.width * a), to: scale.time(scale.width * b) };
+    const { lines, scene } = drawingOf(tehran, 'storyline', { window });
+    expect(lines).toEqual(whole.lines);
+    expect(scene.height).toBe(whole.scene.height);
+  }
+});
+
+test('a pan moves every title by the same distance and hides those that leave the drawing', () => {
+  const { scale } = drawingOf(tehran, 'storyline');
+  const titlesAt = (a: number) => {
+    const window = { from: scale.time(scale.width * a), to: scale.time(scale.width * (a + 0.4)) };
+    return new Map(
+      labelsOf(sceneOf(tehran, 'storyline', { window }))
+        .filter(({ role }) => role === 'label')
+        .map((label) => [label.text, label]),
+    );
+  };
+  const [before, after] = [titlesAt(0.3), titlesAt(0.32)];
+  const moves = [...before].flatMap(([text, label]) => {
+    const moved = after.get(text);
+    return moved ? [{ x: moved.left - label.left, y: moved.top - label.top }] : [];
+  });
+  expect(moves.length).toBeGreaterThan(5);
+  for (const { x, y } of moves) {
+    expect(x).toBeCloseTo(moves[0]!.x, 3);
+    expect(y).toBeCloseTo(0, 6);
+  }
+});
+
+describe('of more than 40 actors', () => {
+  const story = readStory(parliament());
+  const cast = castOf(story, [...story.events.kind.keys()]);
+
+  test('the most involved have lines, the others share one in their group, each in exactly one', () => {
+    const involved = (actor: number) => story.actors.events.starts[actor + 1]! - story.actors.events.starts[actor]!;
+    expect(cast.lines.length).toBeLessThanOrEqual(40);
+    const folded = cast.lines.filter((line) => line.folded).flatMap(({ actors }) => actors);
+    const own = cast.lines.filter((line) => !line.folded).flatMap(({ actors }) => actors);
+    expect(folded.length).toBeGreaterThan(1);
+    expect(Math.max(...folded.map(involved))).toBeLessThanOrEqual(Math.min(...own.map(involved)));
+    expect(new Set([...folded, ...own]).size).toBe(folded.length + own.length);
+  });
+
+  test('their number is told', () => {
+    const names = labelsOf(sceneOf(story, 'storyline')).filter(({ role }) => role === 'actor');
+    const counts = cast.lines.filter((line) => line.folded).map(({ actors }) => `+ ${actors.length} more`);
+    expect(names.map(({ text }) => text)).toEqual(expect.arrayContaining(counts));
+  });
+});
+
+test('lines stand in the order that a reader gave them', () => {
+  const ids = (view = {}) =>
+    drawingOf(tehran, 'storyline', view).lines!.map(({ actors }) => tehran.actors.records[actors[0]!]!.id);
+  const free = ids();
+  const pinned = ['russia', ...free.filter((id) => id !== 'russia')];
+  expect(ids({ pinned })).toEqual(pinned);
+});
