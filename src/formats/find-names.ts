@@ -6,6 +6,8 @@ export interface FoundName {
   readonly to: number;
 }
 
+/** Words that are looked up before others may go on. */
+const wordsAStep = 2000;
 const words = /[\p{L}\p{N}]+/gu;
 const letter = /[\p{L}\p{N}]/u;
 /** Scripts in which words are not parted by spaces, or endings are joined to names. */
@@ -13,9 +15,13 @@ const joined = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao
 
 /**
  * Whole names in a text, in its order: of names that begin alike the longest, letter for letter, but for a capital at
- * the beginning of a sentence. `names` has one list for each bearer; what two of them are called is passed over.
+ * the beginning of a sentence. `names` has one list for each bearer; what two of them are called is passed over. In
+ * steps, so that long texts do not block the page.
  */
-export function findNames(text: string, names: readonly (readonly string[])[]): FoundName[] {
+export function* findNames(
+  text: string,
+  names: readonly (readonly string[])[],
+): Generator<void, readonly FoundName[], void> {
   const bearers = bearersOf(names);
   const byWord = new Map<string, string[]>();
   const found: FoundName[] = [];
@@ -25,7 +31,9 @@ export function findNames(text: string, names: readonly (readonly string[])[]): 
     else byWord.set(first, [...(byWord.get(first) ?? []), name]);
   }
   for (const list of byWord.values()) list.sort((a, b) => b.length - a.length);
+  let count = 0;
   for (const { 0: word, index } of text.matchAll(words)) {
+    if (++count % wordsAStep === 0) yield;
     const name = byWord.get(word)?.find((one) => text.startsWith(one, index) && endsHere(text, one, index));
     if (name !== undefined) found.push({ of: bearers.get(name)!, from: index, to: index + name.length });
   }

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { runAtOnce } from '../../src/base/chunks.js';
 import { findNames } from '../../src/formats/find-names.js';
 
 /** The names found, each with the index of its bearer. */
 const find = (text: string, ...names: string[][]) =>
-  findNames(text, names).map(({ of, from, to }) => `${of} ${text.slice(from, to)}`);
+  runAtOnce(findNames(text, names)).map(({ of, from, to }) => `${of} ${text.slice(from, to)}`);
 
 it.each([
   ['names are whole words', 'Iran and the Iranians', [['Iran']], ['0 Iran']],

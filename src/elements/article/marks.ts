@@ -49,14 +49,22 @@ export function* findMarks(
     const key = `${JSON.stringify(mark.target)} ${mark.start} ${mark.end}`;
     if (mark.start >= mark.end || taken.has(key)) return;
     taken.add(key);
-    marks.push({ ...mark, range: rangeOf(text, mark.start, mark.end) });
+    let range: Range | undefined;
+    marks.push({
+      ...mark,
+      // Names are many and seldom lit, and every range that there is has to be kept up to date by the page.
+      get range() {
+        range ??= rangeOf(text, mark.start, mark.end);
+        return range;
+      },
+    });
   };
   const plain = plainText(text.text, text.breaks);
   yield;
   yield* markQuotes(story, plain, source, problems, add);
   markMarkup(story, text, marks, problems, add);
   yield;
-  markNames(story, plain, marks, add);
+  yield* markNames(story, plain, marks, add);
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
   return { marks, problems: problems.list() };
 }
@@ -137,10 +145,17 @@ function boundsOf(datetime: string) {
 }
 
 /** Names and aliases, but not where the page says itself who is meant. */
-function markNames({ actors }: Story, plain: PlainText, marks: readonly Mark[], add: Add) {
+function* markNames(
+  { actors }: Story,
+  plain: PlainText,
+  marks: readonly Mark[],
+  add: Add,
+): Generator<void, void, void> {
   const said = marks.filter(({ by, target }) => by === 'markup' && target.kind === 'actor');
   const names = actors.records.map(({ name, aliases }) => [name, ...aliases].map((one) => plainText(one).plain.trim()));
-  for (const { of, from, to } of findNames(plain.plain, names)) {
+  const found = yield* findNames(plain.plain, names);
+  for (const [i, { of, from, to }] of found.entries()) {
+    if (i % 500 === 0) yield;
     const [start, end] = [plain.start(from), plain.end(to)];
     if (said.some((mark) => mark.start < end && mark.end > start)) continue;
     add({ target: { kind: 'actor', id: actors.records[of]!.id }, event: -1, by: 'name', doubted: false, start, end });

@@ -74,7 +74,9 @@ export function nodeAt({ starts }: NodeText, offset: number): number {
 export function rangeOf(text: NodeText, start: number, end: number): Range {
   const [first, last] = [nodeAt(text, start), nodeAt(text, end - 1)];
   const range = text.nodes[first]!.ownerDocument.createRange();
-  range.setStart(text.nodes[first]!, start - text.starts[first]!);
-  range.setEnd(text.nodes[last]!, end - text.starts[last]!);
+  // The page may have changed since it was read; it will be read again soon.
+  const within = (node: Text, offset: number) => Math.min(offset, node.length);
+  range.setStart(text.nodes[first]!, within(text.nodes[first]!, start - text.starts[first]!));
+  range.setEnd(text.nodes[last]!, within(text.nodes[last]!, end - text.starts[last]!));
   return range;
 }
