@@ -28,17 +28,11 @@ export default defineConfig({
     outDir: 'cdn',
     sourcemap: true,
     lib: {
-      entry: {
-        'chronicle-elements': oneFile,
-        article: 'src/cdn/article.ts',
-        player: 'src/cdn/player.ts',
-        search: 'src/cdn/search.ts',
-        table: 'src/cdn/table.ts',
-      },
+      entry: { 'chronicle-elements': oneFile },
       formats: ['es'],
     },
     rolldownOptions: {
-      // What entries share stays in the first of them, which the others import: one file is enough for most pages.
+      // What the files beside it share stays in the one file, which they import.
       preserveEntrySignatures: 'allow-extension',
       plugins: [partsBeside(oneFile), shortTemplates(), terser()],
       output: {

@@ -1,3 +1,0 @@
-/** `<chronicle-search>`, for pages that use the one file: it takes what they share from there. */
-import '../cdn.js';
-import '../define/search.js';
