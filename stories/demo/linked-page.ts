@@ -9,7 +9,7 @@ export const linkedPage = html`
     <chronicle-article follow="beside">${retelling}</chronicle-article>
     <div class="beside">
       <chronicle-player order="told"></chronicle-player>
-      <chronicle-details></chronicle-details>
+      <chronicle-details heading-level="2"></chronicle-details>
       <chronicle-timeline layout="lanes"></chronicle-timeline>
     </div>
     <chronicle-network class="whole"></chronicle-network>
