@@ -22,8 +22,8 @@ export const optional = <Wrapped extends Any>(wrapped: Wrapped) =>
 export const list = <Item extends Any>(item: Item) => schema('array', { item }) as v.ArraySchema<Item, undefined>;
 
 /** A table by ids, which may be called `__proto__`. */
-export const table = <Value extends Any>(key: v.StringSchema<MessageKey>, value: Value) =>
-  schema('record', { key, value }) as v.RecordSchema<typeof key, Value, undefined>;
+export const table = <Key extends v.StringSchema<MessageKey>, Value extends Any>(key: Key, value: Value) =>
+  schema('record', { key, value }) as v.RecordSchema<Key, Value, undefined>;
 
 /** The first where the value has its shape (a list, an object, a text), else the second. */
 export const either = <First extends Any, Second extends Any>(first: First, second: Second) =>

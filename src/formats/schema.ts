@@ -12,22 +12,23 @@ import { isClean } from './text.js';
 
 export type * from './records.js';
 
-const text = (message: MessageKey = 'problem.text') => v.string(message);
-const textThat = (fits: (text: string) => boolean, message: MessageKey) =>
+const text = <Key extends MessageKey>(message: Key) => v.string(message);
+const textThat = <Key extends MessageKey>(fits: (text: string) => boolean, message: Key) =>
   v.pipe(text(message), v.check(fits, message));
-const number = (message: MessageKey, least: number, most: number) =>
+const number = <Key extends MessageKey>(message: Key, least: number, most: number) =>
   v.pipe(v.number(message), v.minValue(least, message), v.maxValue(most, message));
-const wholeNumber = (message: MessageKey, least: number) =>
+const wholeNumber = <Key extends MessageKey>(message: Key, least: number) =>
   v.pipe(v.number(message), v.integer(message), v.minValue(least, message));
+const anyText = text('problem.text');
 
 /** Words of a source, compared with it letter by letter: never touched, only cut. */
-const verbatim = v.pipe(text(), v.maxLength(20_000, 'problem.too-long'));
+const verbatim = v.pipe(anyText, v.maxLength(20_000, 'problem.too-long'));
 
 /** Text of a paragraph or more. */
 const prose = v.pipe(verbatim, v.check(isClean, 'problem.control'));
 
 /** Text of a label. */
-export const line = v.pipe(text(), v.maxLength(500, 'problem.too-long'), v.check(isClean, 'problem.control'));
+export const line = v.pipe(anyText, v.maxLength(500, 'problem.too-long'), v.check(isClean, 'problem.control'));
 
 /** An id is any text: `__proto__` too. */
 const id = v.pipe(text('problem.id'), v.nonEmpty('problem.id'));
@@ -36,13 +37,13 @@ const id = v.pipe(text('problem.id'), v.nonEmpty('problem.id'));
 export const [actorId, placeId, sourceId] = [{ ...id }, { ...id }, { ...id }];
 export const [groupIds, eventIds] = [list(id), list(id)];
 
-const link = v.pipe(text(), v.maxLength(20_000, 'problem.link'), v.check(isLink, 'problem.link'));
+const link = v.pipe(anyText, v.maxLength(20_000, 'problem.link'), v.check(isLink, 'problem.link'));
 const color = textThat(isColor, 'problem.color');
 const zone = textThat(isTimeZone, 'problem.zone-unknown');
 const lang = textThat(isLanguage, 'problem.lang');
 const edtf = text('problem.edtf');
 const flag = v.boolean('problem.flag');
-const bound = nullable(text());
+const bound = nullable(anyText);
 
 /** Dates and no more: of a source, and of the story. */
 export const [sourceDate, dateline] = [{ ...edtf }, { ...edtf }];
@@ -154,7 +155,7 @@ export const KindSchema = object({
   color: opt(either(color, whole(object({ light: color, dark: color }), 'problem.color'))),
 });
 
-const kinds = opt(table(text(), KindSchema));
+const kinds = opt(table(anyText, KindSchema));
 
 /** The version that is read. */
 export const version = v.picklist([1], 'problem.version');
