@@ -24,6 +24,7 @@ import { networkStyles } from './network/styles.js';
 import { NetworkSurface } from './network/surface.js';
 import { networkToolbar } from './network/toolbar.js';
 import { NetworkWalk } from './network/walk.js';
+import { windowWords } from './network/words.js';
 import { OnDemand } from './on-demand.js';
 import { Outline, type OutlineSource } from './outline.js';
 import { Roving } from './roving.js';
@@ -213,7 +214,8 @@ export class ChronicleNetwork extends ChronicleView {
   }
 
   #name({ title }: Story): string {
-    return title ? this.say('network.name', { title }) : this.say('network.name-untitled');
+    const name = title ? this.say('network.name', { title }) : this.say('network.name-untitled');
+    return this.from || this.to ? `${name}, ${windowWords(this.from, this.to, this.language)}` : name;
   }
 
   #summary(): string {

@@ -1,3 +1,5 @@
+import { dateWords } from '../../base/date-words.js';
+import { parseEdtf } from '../../base/edtf.js';
 import { message } from '../../base/messages.js';
 import type { Edge } from '../../layout/network/evidence.js';
 import type { Story } from '../../model/story.js';
@@ -31,4 +33,13 @@ export function edgeEvidence(story: Story, { standing, events }: Edge, lang: str
 
 function relationLabel({ relations, relationKinds }: Story, relation: number): string {
   return relationKinds[relations.kind[relation]!]!.label;
+}
+
+/** A window of a view's own in words: "January to October 2022"; as it is written where it cannot be read. */
+export function windowWords(from = '..', to = '..', lang: string): string {
+  try {
+    return dateWords(parseEdtf(`${from}/${to}`), lang);
+  } catch {
+    return `${from} – ${to}`;
+  }
 }
