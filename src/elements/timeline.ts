@@ -161,7 +161,7 @@ export class ChronicleTimeline extends ChronicleView {
   protected override renderStory(story: Story): unknown {
     const title = story.title;
     const name = title ? this.say('timeline.name', { title }) : this.say('timeline.name-untitled');
-    return html`<section aria-label=${name} aria-describedby="summary" aria-busy=${this.width > 0 && !this.#drawing}>
+    return html`<section aria-label=${name} aria-describedby="summary" aria-busy=${!this.#drawing}>
       <p id="summary" class="hidden">${this.#summary(story)}</p>
       ${this.#renderToolbar()}
       <div class="stage" part="drawing">
