@@ -14,7 +14,7 @@ const meta: Meta<Args> = {
   args: { layout: 'force', scope: 'window', edges: 'both', nodes: 'actors' },
   render: ({ layout, scope, edges, nodes, steps }) => html`<chronicle-network
     class="network"
-    .story=${article as StoryInput}
+    .story=${article}
     .layout=${layout}
     .scope=${scope}
     .edges=${edges}
@@ -77,7 +77,7 @@ const rivals: StoryInput = {
 /** Below 420 pixels one actor stands in the middle; the list above leads to every other. */
 export const Narrow: Story = {
   name: 'Around one actor, narrow',
-  render: () => html`<chronicle-network class="network narrow" .story=${article as StoryInput}></chronicle-network>`,
+  render: () => html`<chronicle-network class="network narrow" .story=${article}></chronicle-network>`,
 };
 
 /** Two steps around one actor. */
@@ -88,7 +88,7 @@ export const Path: Story = {
   name: 'How two are tied',
   render: () => html`<chronicle-network
     class="network"
-    .story=${article as StoryInput}
+    .story=${article}
     .path=${['tass', 'patrushev'] as const}
   ></chronicle-network>`,
 };
@@ -96,7 +96,7 @@ export const Path: Story = {
 /** Two views with windows of their own: nobody has moved, only ties have come and gone. */
 export const BeforeAfter: Story = {
   name: 'Before and after',
-  render: () => html`<chronicle-story .story=${article as StoryInput} class="pair">
+  render: () => html`<chronicle-story .story=${article} class="pair">
     <figure>
       <figcaption>Until the end of October</figcaption>
       <chronicle-network class="network low" steps="0" from="2022-01" to="2022-10"></chronicle-network>
@@ -112,7 +112,7 @@ export const BeforeAfter: Story = {
 export const Notes: Story = {
   render: () => html`<chronicle-network
     class="network"
-    .story=${article as StoryInput}
+    .story=${article}
     .notes=${[
       { about: { kind: 'actor', id: 'patrushev' } as const, text: 'Arrives the night before' },
       { about: { kind: 'tie', source: 'russia', target: 'iran' } as const, text: 'Most of the story is here' },

@@ -321,3 +321,91 @@ describe('keys', () => {
     expect(places()).toEqual(before);
   });
 });
+
+describe('many at once', () => {
+  it('twenty networks draw on one page, then rest: no frames, no WebGL', async () => {
+    const contexts: string[] = [];
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+      contexts.push(String(args[0]));
+      return Reflect.apply(original, this, args);
+    } as typeof original;
+    await show(html`<chronicle-story .story=${tehran}>
+      ${Array.from({ length: 20 }, () => html`<chronicle-network style="inline-size: 500px; block-size: 300px"></chronicle-network>`)}
+    </chronicle-story>`);
+    const drawn = [...document.querySelectorAll('chronicle-network')].map(
+      (element) => element.shadowRoot!.querySelectorAll('.actor').length,
+    );
+    let frames = 0;
+    const request = globalThis.requestAnimationFrame;
+    globalThis.requestAnimationFrame = (callback) => {
+      frames++;
+      return request.call(globalThis, callback);
+    };
+    await new Promise((resolve) => {
+      setTimeout(resolve, 250);
+    });
+    globalThis.requestAnimationFrame = request;
+    HTMLCanvasElement.prototype.getContext = original;
+    expect(drawn).toEqual(Array(20).fill(tehran.actors.length));
+    expect(frames).toBe(0);
+    expect(contexts.filter((kind) => kind !== '2d')).toEqual([]);
+  });
+
+  it('starts a new version of a story from where the old one is shown', async () => {
+    await show(
+      html`<chronicle-network .story=${tehran} style="inline-size: 800px; block-size: 500px"></chronicle-network>`,
+    );
+    const before = places();
+    const more = {
+      ...tehran,
+      actors: [...tehran.actors, { id: 'new-1', name: 'New one' }, { id: 'new-2', name: 'New two' }],
+      events: [...tehran.events, { title: 'They meet', actors: ['iran', 'new-1', 'new-2'] }],
+    };
+    network().story = more as never;
+    await settle();
+    expect(marks('actor')).toHaveLength(before.length + 2);
+  });
+
+  it('shows one actor and those around it where it is narrow, with a list that leads to every other', async () => {
+    await show(html`<chronicle-story .story=${tehran}>
+      <chronicle-network style="inline-size: 360px; block-size: 500px"></chronicle-network>
+    </chronicle-story>`);
+    await expect.poll(() => marks('actor').length).toBeGreaterThan(3);
+    expect(marks('actor').length).toBeLessThan(tehran.actors.length);
+    const list = one<HTMLSelectElement>('select', inside('chronicle-network'));
+    expect(list.options).toHaveLength(tehran.actors.length);
+    list.value = 'patrushev';
+    list.dispatchEvent(new Event('change'));
+    await settle();
+    expect(theStory().selection).toEqual({ kind: 'actor', id: 'patrushev' });
+    expect(marks('name').some((mark) => mark.textContent?.includes('Patrushev'))).toBe(true);
+    const { violations } = await axe.run(network());
+    expect(violations).toEqual([]);
+  });
+
+  it('goes back with Backspace the way one came', async () => {
+    await show(story);
+    const iran = button(/^Iran,/)
+      .first()
+      .element() as HTMLElement;
+    iran.focus();
+    await settle();
+    await userEvent.keyboard('{ArrowDown}');
+    await settle();
+    await userEvent.keyboard('{PageDown}');
+    await settle();
+    await userEvent.keyboard('{Backspace}');
+    await settle();
+    await userEvent.keyboard('{Backspace}');
+    await settle();
+    expect((inside('chronicle-network').activeElement as HTMLElement).dataset.key).toBe('actor:iran');
+  });
+
+  it('is a PNG too', async () => {
+    await show(story);
+    const image = await network().toPNG(1);
+    expect(image.type).toBe('image/png');
+    expect(image.size).toBeGreaterThan(5000);
+  });
+});
