@@ -91,3 +91,14 @@ it('a long list is folded, and unfolds on demand', async () => {
   await settle();
   expect(inside('chronicle-details').querySelectorAll('.events li')).toHaveLength(30);
 });
+
+it('the day it was written is that of its own zone', async () => {
+  const story = {
+    version: 1,
+    dateline: '2019-06-17',
+    timeZone: 'Europe/London',
+    events: [{ id: 'a', title: 'A', when: '2019' }],
+  };
+  await show(html`<chronicle-story .story=${story}><chronicle-details></chronicle-details></chronicle-story>`);
+  expect(words('chronicle-details')).toContain('17 June 2019');
+});

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { dateFormat, listFormat } from '../../base/intl.js';
 import { message } from '../../base/messages.js';
+import { isTimeZone, toWall } from '../../base/zone.js';
 import type { Story } from '../../model/story.js';
 import { type CardContext, outLink, rows, section } from './card-context.js';
 import { heading } from './heading.js';
@@ -8,7 +9,7 @@ import { heading } from './heading.js';
 /** What there is to know of the story as a whole: what the card shows while nothing is selected. */
 export function storyCard(context: CardContext) {
   const { story, lang } = context;
-  const { title, description, events, actors, relations, sources, dateline } = story;
+  const { title, description, events, actors, relations, sources, dateline, timeZone } = story;
   const counts = [
     message(lang, 'details.events', { count: events.count }),
     ...(actors.count > 0 ? [message(lang, 'details.actors', { count: actors.count })] : []),
@@ -21,7 +22,11 @@ export function storyCard(context: CardContext) {
       ${section(message(lang, 'details.span'), spanWords(story, lang))}
       ${section(
         message(lang, 'details.written'),
-        dateline === undefined ? nothing : dateFormat(lang, { dateStyle: 'long' }).format(dateline),
+        dateline === undefined
+          ? nothing
+          : dateFormat(lang, { dateStyle: 'long' }).format(
+              timeZone && isTimeZone(timeZone) ? toWall(dateline, timeZone) : dateline,
+            ),
       )}
       ${section(
         message(lang, 'details.sources'),
