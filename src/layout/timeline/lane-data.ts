@@ -1,7 +1,8 @@
 /** What lanes are made of, kept while one pans and zooms: made once for a story, a clock, a filter and a choice of lanes. */
+import type { Measure } from '../../base/measure.js';
 import type { CssPx } from '../../base/units.js';
 import { oncePer, rememberLast } from '../../model/once-per.js';
-import type { BoundColumns } from '../../model/story.js';
+import type { BoundColumns, Events } from '../../model/story.js';
 import { timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import { type DrawnEvent, drawnEvents } from './dated.js';
@@ -9,7 +10,7 @@ import type { TimelineInput } from './drawing.js';
 import { type LaneHead, lanesBy } from './lane-by.js';
 import { fullest } from './lane-density.js';
 import { type LaneEntries, laneEntries, lanePositions } from './lane-entries.js';
-import { lanePlan } from './lane-plan.js';
+import { lanePlan, longestTitle } from './lane-plan.js';
 import type { LaneRows } from './lane-rows.js';
 
 export interface LaneData {
@@ -18,7 +19,7 @@ export interface LaneData {
   readonly drawn: (event: number) => DrawnEvent;
   /** Of each lane, how many events its fullest pixel holds when all is shown. */
   readonly fullest: (warp: Warp, width: CssPx) => readonly number[];
-  readonly plan: (warp: Warp, width: CssPx, zoom: number, input: TimelineInput) => readonly LaneRows[];
+  readonly plan: (warp: Warp, width: CssPx, zoom: number, measure: Measure) => readonly LaneRows[];
   readonly positions: (warp: Warp) => { readonly from: Float64Array; readonly to: Float64Array };
 }
 
@@ -40,6 +41,7 @@ function makeData(input: TimelineInput): LaneData {
   const { heads, lanesOf } = lanesBy(input);
   const entries = laneEntries(story, bounds, events, heads.length, lanesOf);
   const drawn = new Map<number, DrawnEvent>();
+  const titleWidth = rememberLast((measure: Measure) => titleWidths(story.events, measure));
   const positions = rememberLast((warp: Warp) => lanePositions(entries, warp, extent));
   return {
     heads,
@@ -55,7 +57,7 @@ function makeData(input: TimelineInput): LaneData {
       return known;
     },
     fullest: rememberLast((warp: Warp, width: CssPx) => fullest(entries, timeScale(warp, extent, width))),
-    plan: rememberLast((warp: Warp, width: CssPx, zoom: number, { measure }: Pick<TimelineInput, 'measure'>) =>
+    plan: rememberLast((warp: Warp, width: CssPx, zoom: number, measure: Measure) =>
       lanePlan({
         entries,
         ...positions(warp),
@@ -64,9 +66,21 @@ function makeData(input: TimelineInput): LaneData {
         end: warp.position(extent.to),
         width,
         importance: story.events.importance,
-        title: (event) => story.events.title(event),
-        measure,
+        titleWidth: titleWidth(measure),
       }),
     ),
+  };
+}
+
+/** Widths of titles as far as they are written, each measured once: rows are packed anew at each step of zoom. */
+function titleWidths(events: Events, measure: Measure): (event: number) => CssPx {
+  const widths = new Map<number, CssPx>();
+  return (event) => {
+    let width = widths.get(event);
+    if (width === undefined) {
+      width = Math.min(measure(events.title(event).slice(0, 200), 'label'), longestTitle);
+      widths.set(event, width);
+    }
+    return width;
   };
 }

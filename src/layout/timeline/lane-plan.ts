@@ -1,10 +1,8 @@
 /** How many rows each lane gets at a step of zoom, and who is in them. */
-import type { Measure } from '../../base/measure.js';
 import type { CssPx, TimeSpan } from '../../base/units.js';
 import type { TimeScale } from '../time/time-scale.js';
 import type { LaneEntries } from './lane-entries.js';
 import { type LaneRows, type RowWishes, rowsForAll, rowsForSome } from './lane-rows.js';
-import { fitText } from './text-fit.js';
 
 /** Titles are cut beyond this. */
 export const longestTitle: CssPx = 320;
@@ -29,8 +27,8 @@ export interface PlanInput {
   /** Width of the plot. */
   readonly width: CssPx;
   readonly importance: ArrayLike<number>;
-  readonly title: (event: number) => string;
-  readonly measure: Measure;
+  /** Width of an event's title, at most {@link longestTitle}. */
+  readonly titleWidth: (event: number) => CssPx;
 }
 
 /** The rows of each lane. */
@@ -63,20 +61,19 @@ function everything(input: PlanInput): LaneRows[] | undefined {
 }
 
 function wishesOf(
-  { entries, from, to, zoom, start, end, importance, title, measure, width }: PlanInput,
+  { entries, from, to, zoom, start, end, importance, titleWidth, width }: PlanInput,
   lane: number,
   measured: boolean,
 ): RowWishes {
   const { starts, event } = entries;
   const first = starts[lane]!;
-  const room = Math.min(longestTitle, width - 12);
+  const room = width - 12;
   return {
     count: starts[lane + 1]! - first,
     from: (entry) => (from[first + entry]! - start) * zoom,
     to: (entry) => (to[first + entry]! - start) * zoom,
     importance: (entry) => importance[event[first + entry]!]!,
-    title: (entry) =>
-      measured ? measure(fitText(title(event[first + entry]!), room, 'label', measure), 'label') : leastTitle,
+    title: (entry) => (measured ? Math.min(titleWidth(event[first + entry]!), room) : leastTitle),
     end: (end - start) * zoom,
   };
 }

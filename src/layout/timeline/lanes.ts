@@ -30,7 +30,7 @@ export function lanesDrawing(input: TimelineInput): TimelineDrawing {
   const left = gutterWidth(heads, input);
   const plotWidth = Math.max(40, width - left - rightMargin);
   const scale = timeScale(warp, input.window, plotWidth);
-  const plan = data.plan(warp, plotWidth, zoomStep(scale, input.extent), input);
+  const plan = data.plan(warp, plotWidth, zoomStep(scale, input.extent), measure);
   const bands = bandsOf(plan, entries, input);
   const bottom = (bands.at(-1)?.bottom ?? top) + 4;
   const builder = new SceneBuilder(width, rtl);

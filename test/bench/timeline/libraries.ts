@@ -1,0 +1,127 @@
+/** How each library is given the events, as its documentation would have it. */
+// @ts-expect-error Vite gives the address; TypeScript knows no such thing.
+import timelineJsUrl from '@knight-lab/timelinejs/dist/js/timeline.js?url';
+import '@knight-lab/timelinejs/dist/css/timeline.css';
+import 'vis-timeline/styles/vis-timeline-graph2d.css';
+import type { BenchEvent, columnsOf } from './events.ts';
+import { drawCanvas } from './plain-canvas.ts';
+import { drawSvg } from './plain-svg.ts';
+
+export interface Library {
+  /** Takes columns; all others take objects. */
+  readonly columns?: boolean;
+  draw(stage: HTMLElement, events: never): Promise<void> | void;
+}
+
+/** As far as it is used here; it brings no types. */
+type TimelineJs = new (stage: HTMLElement, data: object) => { on(name: string, listener: () => void): void };
+
+type Columns = ReturnType<typeof columnsOf>;
+
+async function drawOurs(stage: HTMLElement, columns: Columns) {
+  const { ChronicleTimeline } = await import('../../../src/elements/timeline.ts');
+  if (!customElements.get('chronicle-timeline')) customElements.define('chronicle-timeline', ChronicleTimeline);
+  const view = document.createElement('chronicle-timeline') as InstanceType<typeof ChronicleTimeline>;
+  view.layout = 'lanes';
+  view.columns = columns;
+  stage.append(view);
+  // Complete when it is no longer busy: its drawing is on its surface then.
+  for (;;) {
+    await view.updateComplete;
+    if (view.shadowRoot?.querySelector('section[aria-busy="false"]')) return;
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
+}
+
+async function drawVis(stage: HTMLElement, events: readonly BenchEvent[]) {
+  const { Timeline } = await import('vis-timeline/standalone');
+  const { DataSet } = await import('vis-data');
+  const items = events.map(({ id, start, end, lane, title }) => ({
+    id,
+    start,
+    ...(end > start ? { end } : {}),
+    group: lane,
+    content: title,
+  }));
+  const lanes = [...new Set(events.map(({ lane }) => lane))].map((lane) => ({ id: lane, content: `Lane ${lane + 1}` }));
+  const drawn = new Timeline(stage, new DataSet(items), new DataSet(lanes), { height: '760px' });
+  await new Promise<void>((resolve) => {
+    drawn.on('changed', () => resolve());
+  });
+}
+
+/** Its bundle is a script, not a module; its source needs a Less compiler. */
+async function timelineJs(): Promise<{ readonly Timeline: TimelineJs }> {
+  const global = globalThis as { TL?: { readonly Timeline: TimelineJs } };
+  if (!global.TL) {
+    const script = document.createElement('script');
+    script.src = timelineJsUrl;
+    document.head.append(script);
+    await new Promise((resolve) => {
+      script.addEventListener('load', resolve);
+    });
+  }
+  return global.TL!;
+}
+
+async function drawTimelineJs(stage: HTMLElement, events: readonly BenchEvent[]) {
+  const { Timeline } = await timelineJs();
+  const date = (time: number) => {
+    const day = new Date(time);
+    return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate(), hour: day.getUTCHours() };
+  };
+  const slides = events.map(({ id, start, end, title, lane }) => ({
+    unique_id: `e${id}`,
+    start_date: date(start),
+    ...(end > start ? { end_date: date(end) } : {}),
+    group: `Lane ${lane + 1}`,
+    text: { headline: title },
+  }));
+  const drawn = new Timeline(stage, { events: slides });
+  await new Promise<void>((resolve) => {
+    drawn.on('ready', () => resolve());
+  });
+}
+
+async function drawEcharts(stage: HTMLElement, events: readonly BenchEvent[]) {
+  const echarts = await import('echarts');
+  const chart = echarts.init(stage);
+  const data = events.map(({ start, end, lane, title }) => ({ name: title, value: [lane, start, end] }));
+  chart.setOption({
+    animation: false,
+    xAxis: { type: 'time' },
+    yAxis: { type: 'category', data: Array.from({ length: 12 }, (_, lane) => `Lane ${lane + 1}`) },
+    dataZoom: [{ type: 'inside', filterMode: 'weakFilter' }],
+    series: [
+      {
+        type: 'custom',
+        encode: { x: [1, 2], y: 0 },
+        data,
+        renderItem: (_: unknown, api: { value(at: number): number; coord(point: number[]): number[] }) => {
+          const [x, y] = api.coord([api.value(1), api.value(0)]) as [number, number];
+          const [right] = api.coord([api.value(2), api.value(0)]) as [number, number];
+          return {
+            type: 'rect',
+            shape: { x, y: y - 5, width: Math.max(right - x, 6), height: 10 },
+            style: { fill: '#205fc0' },
+          };
+        },
+        label: { show: true, formatter: '{b}', position: 'insideLeft' },
+      },
+    ],
+  } as never);
+  await new Promise<void>((resolve) => {
+    chart.on('finished', () => resolve());
+  });
+}
+
+export const libraries: Readonly<Record<string, Library>> = {
+  'chronicle-elements': { columns: true, draw: drawOurs },
+  'vis-timeline': { draw: drawVis },
+  TimelineJS: { draw: drawTimelineJs },
+  ECharts: { draw: drawEcharts },
+  'plain d3 SVG': { draw: drawSvg },
+  'culled canvas': { draw: drawCanvas },
+};
