@@ -64,6 +64,7 @@ function isAllowed(path: string, target: string): boolean {
 function isAllowedPackage(floor: string, target: string): boolean {
   const name = target.split('/')[0]!;
   if (name.startsWith('graphology')) return floor === 'analysis';
+  if (name === 'chrono-node') return floor === 'extract';
   return dependencies.includes(name) && (name !== 'lit' || ['elements', 'define', 'editor'].includes(floor));
 }
 
