@@ -1,0 +1,37 @@
+import type { CssPx } from '../base/units.js';
+import type { EdgeSource } from '../layout/network/evidence.js';
+import { networkPoints } from '../layout/network/graph.js';
+import { wholeLens } from '../layout/network/lens.js';
+import { networkDrawing } from '../layout/network/scene.js';
+import { svgString } from '../paint/svg-string.js';
+import { type DrawingOptions, type StorySource, settled, storyOf } from './options.js';
+
+export interface NetworkOptions extends DrawingOptions {
+  /** Height of the picture in CSS pixels; 700 where not given. */
+  readonly height?: CssPx;
+  /** As the attributes of `<chronicle-network>`. */
+  readonly scope?: 'window' | 'story';
+  readonly edges?: EdgeSource;
+}
+
+/** The network of a story as an SVG document, the same on every machine. Needs no DOM. */
+export function renderNetwork(source: StorySource, options: NetworkOptions = {}): string {
+  const story = storyOf(source);
+  const { svg, rtl, width, measure } = settled(story, options);
+  const drawing = networkDrawing({
+    story,
+    whole: networkPoints(story),
+    width,
+    height: options.height ?? 700,
+    measure,
+    window: options.window ?? null,
+    clock: 'event',
+    filter: [],
+    edges: options.edges ?? 'both',
+    scope: options.scope ?? 'window',
+    lens: wholeLens,
+    pins: new Map(),
+    open: new Set(),
+  });
+  return svgString(drawing.scene({ rtl }), svg);
+}
