@@ -54,7 +54,10 @@ export function drawMark(context: Context, scene: Scene, row: number, paint: Loo
   const y = scene.y[row]!;
   const w = scene.w[row]!;
   const h = scene.h[row]!;
-  if (shape === 'text') return drawText(context, scene.text[row] ?? '', x, y, paint);
+  if (shape === 'text') {
+    drawText(context, scene.text[row] ?? '', x, y, paint);
+    return;
+  }
   if (shape === 'rect' && paint.radius === 0 && paint.stroke === undefined) {
     if (paint.fill === undefined) return;
     context.fillStyle = paint.fill;

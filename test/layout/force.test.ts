@@ -1,5 +1,5 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ForceGraph, forceSteps, layoutForce, type Points } from '../../src/layout/force/force.js';
 import { componentsOf } from '../../src/layout/force/graph.js';
@@ -59,6 +59,7 @@ describe('the layout', () => {
   });
 
   it('does not depend on the order of actors and ties, nor on the direction of ties', () => {
+    // biome-ignore lint/nursery/noFloatingPromises: synchronous properties return nothing
     fc.assert(
       fc.property(anyGraph, fc.integer(), (graph, seed) => {
         const random = randomFrom(seed);
@@ -79,6 +80,7 @@ describe('the layout', () => {
   });
 
   it('places every graph, no two actors on one spot, nobody far off', () => {
+    // biome-ignore lint/nursery/noFloatingPromises: synchronous properties return nothing
     fc.assert(
       fc.property(anyGraph, (graph) => {
         const points = layoutForce(graph);

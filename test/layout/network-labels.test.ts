@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateWidth } from '../../src/base/measure.js';
 import { type LabelWish, placeLabels } from '../../src/layout/network/labels.js';
@@ -61,6 +61,7 @@ describe('names', () => {
   });
 
   it('never overlap, never leave the drawing, and the first comes first', () => {
+    // biome-ignore lint/nursery/noFloatingPromises: synchronous properties return nothing
     fc.assert(
       fc.property(fc.array(anyWish, { maxLength: 25 }), (wishes) => {
         const places = placeLabels(wishes, clear, bounds);
