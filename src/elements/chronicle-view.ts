@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { numberFormat } from '../base/intl.js';
 import { type MessageKey, type MessageParams, message } from '../base/messages.js';
 import type { StoryColumns } from '../model/columns.js';
@@ -25,6 +26,21 @@ import { Surroundings } from './surroundings.js';
  *
  * A view implements `renderStory`; a drawing also says what element it is drawn into (`stage`), and is then rendered
  * again whenever that element's size changes.
+ *
+ * @cssprop --chronicle-text - Colour of text, and of symbols that are no event's.
+ * @cssprop --chronicle-muted - Colour of text that matters less.
+ * @cssprop --chronicle-faint - Colour of the faintest text, and of the lines of actors.
+ * @cssprop --chronicle-line - Colour of borders.
+ * @cssprop --chronicle-grid - Colour of the lines behind a drawing.
+ * @cssprop --chronicle-ground - What lies behind everything; the page's own ground.
+ * @cssprop --chronicle-raised - Ground of cards and buttons.
+ * @cssprop --chronicle-sunken - Ground of what is pointed at.
+ * @cssprop --chronicle-accent - Colour of selection and focus.
+ * @cssprop --chronicle-kind-1 - Colour of the first kind of event that has none of its own; `-2` to `-8` are the next.
+ * @cssprop [--chronicle-font=inherit] - Typeface.
+ * @cssprop [--chronicle-font-size=0.875rem] - Size of text outside of drawings.
+ * @cssprop --chronicle-font-mono - Typeface of dates as code.
+ * @cssprop [--chronicle-radius=8px] - Roundness of cards and buttons.
  */
 export abstract class ChronicleView extends LitElement {
   static override styles: CSSResultGroup = [tokens, controls, viewStyles];
@@ -229,6 +245,6 @@ export abstract class ChronicleView extends LitElement {
   #notice(phase: State['phase'], sentence: string, aloud: boolean) {
     if (!aloud && this.share === 'controls') return nothing;
     const role = phase === 'failed' ? 'alert' : 'status';
-    return html`<p class="notice ${phase}" part="notice" role=${aloud ? role : nothing} dir="auto">${sentence}</p>`;
+    return html`<p class="notice ${phase}" part="notice" role=${ifDefined(aloud ? role : undefined)} dir="auto">${sentence}</p>`;
   }
 }

@@ -1,5 +1,6 @@
 import { html, type LitElement, nothing, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Branch, branches, longestList, type Period } from './outline-branches.js';
 
@@ -133,12 +134,13 @@ export class Outline implements ReactiveController {
   }
 
   #row({ key, label, description, depth, open }: Branch) {
+    const expanded = open === undefined ? undefined : open ? 'true' : 'false';
     return html`<li aria-level=${depth > 0 ? depth + 1 : nothing}>
       <button
         type="button"
         data-key=${key}
         tabindex=${key === this.#active ? 0 : -1}
-        aria-expanded=${open === undefined ? nothing : open}
+        aria-expanded=${ifDefined(expanded)}
       >${label}${description ? html`<span>, ${description}</span>` : nothing}</button>
     </li>`;
   }

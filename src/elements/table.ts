@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { dateWords } from '../base/date-words.js';
 import { enTable } from '../base/messages/en-table.js';
 import { addEnglish } from '../base/messages.js';
@@ -15,8 +16,9 @@ import { swatch } from './swatch.js';
 import { type Column, cellText, columns, sortedEvents } from './table/rows.js';
 import { TargetLinks, targetLink } from './target-links.js';
 
-/** Rows on one page. */
-const pageLength = 500;
+/** The longest table that is shown whole, and the rows on a page of a longer one. */
+const longest = 500;
+const pageLength = 100;
 
 addEnglish(enTable);
 
@@ -37,7 +39,7 @@ export class ChronicleTable extends ChronicleView {
   static override styles = [ChronicleView.styles, tableStyles];
 
   /** The column that it is sorted by: `date`, `title`, `kind`, `actors` or `says` (who says so). */
-  @property({ attribute: 'sort-by', reflect: true }) sortBy: Column = 'date';
+  @property({ attribute: 'sort-by', reflect: true }) sortBy: 'date' | 'title' | 'kind' | 'actors' | 'says' = 'date';
   /** Whether it is sorted from last to first. */
   @property({ type: Boolean, reflect: true }) descending = false;
 
@@ -91,8 +93,9 @@ export class ChronicleTable extends ChronicleView {
   }
 
   protected override renderStory(story: Story) {
-    const from = this.#page * pageLength;
-    const rows = this.#rows.slice(from, from + pageLength);
+    const paged = this.#rows.length > longest;
+    const from = paged ? this.#page * pageLength : 0;
+    const rows = paged ? this.#rows.slice(from, from + pageLength) : this.#rows;
     const { title, events } = story;
     const count = this.#rows.length;
     const caption =
@@ -111,13 +114,13 @@ export class ChronicleTable extends ChronicleView {
           </tbody>
         </table>
       </div>
-      ${count > pageLength ? this.#pager(from, rows.length) : nothing}`;
+      ${paged ? this.#pager(from, rows.length) : nothing}`;
   }
 
   #header(column: Column) {
     const sorted = this.sortBy === column;
     const order = this.descending ? 'descending' : 'ascending';
-    return html`<th scope="col" role="columnheader" class=${column} aria-sort=${sorted ? order : nothing}>
+    return html`<th scope="col" role="columnheader" class=${column} aria-sort=${ifDefined(sorted ? order : undefined)}>
       <button type="button" class="plain" part="header" @click=${() => this.#sort(column)}
         >${this.say(`chrome.column.${column}`)}<svg class=${sorted ? order : 'unsorted'} width="9" height="9" viewBox="0 0 9 9" aria-hidden="true"><path d="M4.5 1 8 7.5H1Z" fill="currentColor" /></svg></button
       >

@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { type CSSResultGroup, css, unsafeCSS } from 'lit';
 
 /** Public token → its default in light and in dark. A page sets `--chronicle-text`; the elements read `--_text`. */
 const colors = {
@@ -37,23 +37,33 @@ type Pair = readonly [light: string, dark: string];
 const named = Object.entries(colors).map(([name, pair]) => [name, `--chronicle-${name}`, pair] as const);
 const numbered = kinds.map((pair, i) => [`kind-color-${i}`, `--chronicle-kind-${i + 1}`, pair] as const);
 
-const declare = (value: (pair: Pair) => string) =>
-  unsafeCSS(
-    [...named, ...numbered].map(([own, open, pair]) => `--_${own}: var(${open}, ${value(pair)});`).join('\n') +
-      kinds.map((_, i) => `--_kind-${i}: var(--_one-kind, var(--_kind-color-${i}));`).join('\n'),
-  );
+const declared = (value: (pair: Pair) => string) =>
+  [...named, ...numbered].map(([own, open, pair]) => `--_${own}:var(${open},${value(pair)});`).join('');
 
-const system = (value: string, ...names: string[]) => unsafeCSS(names.map((name) => `--_${name}: ${value};`).join(' '));
+const inTurn = kinds.map((_, i) => `--_kind-${i}:var(--_one-kind,var(--_kind-color-${i}));`).join('');
 
-/** Colours, font, spacing. Where a view sets `--_kind-n` itself, `--_one-kind` still wins: forced colours use it. */
-export const tokens = css`
+const system = (value: string, ...names: string[]) => names.map((name) => `--_${name}:${value};`).join('');
+
+const forced = [
+  system('CanvasText', 'text', 'muted', 'faint', 'line', 'alert', 'one-kind'),
+  system('GrayText', 'grid'),
+  system('Canvas', 'ground', 'raised', 'sunken'),
+  system('Highlight', 'accent'),
+].join('');
+
+/** Colours. Where a view sets `--_kind-n` itself, `--_one-kind` still wins: forced colours use it. */
+const paint = unsafeCSS(`
+  :host { ${declared(([light]) => light)}${inTurn} }
+  @supports (color: light-dark(red, red)) { :host { ${declared(([light, dark]) => `light-dark(${light},${dark})`)} } }
+  @media (forced-colors: active) { :host { ${forced} } }
+`);
+
+const rest = css`
   :host {
-    ${declare(([light]) => light)}
     --_font: var(--chronicle-font, inherit);
     --_size: var(--chronicle-font-size, 0.875rem);
     --_radius: var(--chronicle-radius, 8px);
-    --_space: var(--chronicle-space, 8px);
-    --_mono: var(--chronicle-font-mono, ui-monospace, 'Cascadia Mono', 'Liberation Mono', Menlo, monospace);
+    --_mono: var(--chronicle-font-mono, ui-monospace, "Cascadia Mono", "Liberation Mono", Menlo, monospace);
 
     color: var(--_text);
     font-family: var(--_font);
@@ -62,24 +72,12 @@ export const tokens = css`
     line-height: 1.45;
   }
 
-  @supports (color: light-dark(red, red)) {
-    :host {
-      ${declare(([light, dark]) => `light-dark(${light}, ${dark})`)}
-    }
-  }
-
-  @media (forced-colors: active) {
-    :host {
-      ${system('CanvasText', 'text', 'muted', 'faint', 'line', 'alert', 'one-kind')}
-      ${system('GrayText', 'grid')}
-      ${system('Canvas', 'ground', 'raised', 'sunken')}
-      ${system('Highlight', 'accent')}
-    }
-  }
-
   @media print {
     :host {
       color-scheme: light;
     }
   }
 `;
+
+/** Colours and type of all views: the public `--chronicle-*` on one side, the private `--_*` on the other. */
+export const tokens: CSSResultGroup = [paint, rest];

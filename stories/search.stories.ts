@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import '../src/define.js';
+import type { ChronicleSearch } from '../src/index.js';
+import article from './data/tehran-2022.json' with { type: 'json' };
+
+type Args = Pick<ChronicleSearch, 'label'>;
+
+const meta: Meta<Args> = {
+  title: 'Search',
+  component: 'chronicle-search',
+  parameters: { layout: 'padded' },
+  render: ({ label }) => html`<chronicle-search .story=${article} .label=${label}></chronicle-search>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+
+/** Finds events by title and actors by name or another name; arrows walk, Enter selects. */
+export const Found: Story = {
+  parameters: { docs: { story: { inline: false, height: '420px' } } },
+  play: async ({ canvasElement, userEvent }) => {
+    const input = canvasElement.querySelector('chronicle-search')!.shadowRoot!.querySelector('input')!;
+    await userEvent.type(input, 'iran{ArrowDown}{ArrowDown}');
+    await expect(input).toHaveAttribute('aria-activedescendant', 'hit-1');
+  },
+};
+
+/** Words of the page's own. */
+export const OwnWords: Story = { args: { label: 'Who or what?' } };
