@@ -154,14 +154,33 @@ export class ChronicleTimeline extends ChronicleView {
     if (span) this.#camera.go(span, false);
   }
 
+  /** The part that is shown, as the text of an SVG file in the light theme. */
+  async toSVG(): Promise<string> {
+    const { svgOf } = await import('./network/export.js');
+    return svgOf(this, this.#picture());
+  }
+
+  /** The part that is shown, as a PNG image in the light theme, `scale` pixels to a CSS pixel. */
+  async toPNG(scale = 2): Promise<Blob> {
+    const { pngOf } = await import('./network/export.js');
+    return pngOf(this, this.#picture(), scale);
+  }
+
+  #picture() {
+    const { story } = this.state;
+    return story && this.#drawing ? { scene: this.#drawing.scene, title: this.#name(story) } : undefined;
+  }
+
+  #name({ title }: Story): string {
+    return title ? this.say('timeline.name', { title }) : this.say('timeline.name-untitled');
+  }
+
   protected override get stage(): Element | null {
     return this.renderRoot?.querySelector('.stage') ?? null;
   }
 
   protected override renderStory(story: Story): unknown {
-    const title = story.title;
-    const name = title ? this.say('timeline.name', { title }) : this.say('timeline.name-untitled');
-    return html`<section aria-label=${name} aria-describedby="summary" aria-busy=${!this.#drawing}>
+    return html`<section aria-label=${this.#name(story)} aria-describedby="summary" aria-busy=${!this.#drawing}>
       <p id="summary" class="hidden">${this.#summary(story)}</p>
       ${this.#renderToolbar()}
       <div class="stage" part="drawing">

@@ -289,6 +289,16 @@ describe('the page', () => {
     }
   });
 
+  it('takes the picture along as SVG and as PNG', async () => {
+    await show(story);
+    const svg = await timeline().toSVG();
+    const image = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(image.querySelector('parsererror')).toBeNull();
+    expect(image.querySelector('title')?.textContent).toContain(tehran.title);
+    expect(svg).not.toContain('var(--');
+    expect((await timeline().toPNG()).type).toBe('image/png');
+  });
+
   it('shows it after display: none', async () => {
     await show(html`<chronicle-story .story=${tehran}>
       <chronicle-timeline style="display: none"></chronicle-timeline>
