@@ -34,7 +34,7 @@ export function granuleWords(wall: Ms, granule: Granule, style: Style): string {
       return decadeWords(wall, style);
     case 'century':
       return centuryWords(wall, style);
-    case 'millennium':
+    default:
       return runWords(wall, granuleEnd(wall, granule), 'year', style).joined;
   }
 }

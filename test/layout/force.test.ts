@@ -59,7 +59,6 @@ describe('the layout', () => {
   });
 
   it('does not depend on the order of actors and ties, nor on the direction of ties', () => {
-    // biome-ignore lint/nursery/noFloatingPromises: synchronous properties return nothing
     fc.assert(
       fc.property(anyGraph, fc.integer(), (graph, seed) => {
         const random = randomFrom(seed);
@@ -80,7 +79,6 @@ describe('the layout', () => {
   });
 
   it('places every graph, no two actors on one spot, nobody far off', () => {
-    // biome-ignore lint/nursery/noFloatingPromises: synchronous properties return nothing
     fc.assert(
       fc.property(anyGraph, (graph) => {
         const points = layoutForce(graph);

@@ -61,7 +61,6 @@ describe('names', () => {
   });
 
   it('never overlap, never leave the drawing, and the first comes first', () => {
-    // biome-ignore lint/nursery/noFloatingPromises: synchronous properties return nothing
     fc.assert(
       fc.property(fc.array(anyWish, { maxLength: 25 }), (wishes) => {
         const places = placeLabels(wishes, clear, bounds);
