@@ -27,6 +27,10 @@ import { Surroundings } from './surroundings.js';
  * A view implements `renderStory`; a drawing also says what element it is drawn into (`stage`), and is then rendered
  * again whenever that element's size changes.
  *
+ * @fires {ChronicleLoadEvent} chronicle-load - A story of the view's own was read. Fired by loading.
+ * @fires {ChronicleProblemEvent} chronicle-problem - Nothing of it could be drawn, and why. Fired by loading.
+ * @csspart notice - The sentence shown where there is nothing to draw.
+ * @csspart problems - What is wrong with the data.
  * @cssprop --chronicle-text - Colour of text, and of symbols that are no event's.
  * @cssprop --chronicle-muted - Colour of text that matters less.
  * @cssprop --chronicle-faint - Colour of the faintest text, and of the lines of actors.

@@ -30,8 +30,8 @@ import { TargetLinks } from './target-links.js';
  * @csspart media - A picture with its caption.
  * @csspart link - A word that can be pressed.
  * @csspart close - The button that lets the selection go.
- * @csspart notice - The sentence shown where there is no story.
- * @csspart problems - What is wrong with the data.
+ * @fires {ChronicleSelectEvent} chronicle-select - A person followed a link in the card, or closed it.
+ * @fires {ChronicleHoverEvent} chronicle-hover - A person pointed at a link in the card, or left it.
  */
 export class ChronicleDetails extends ChronicleView {
   static override styles = [ChronicleView.styles, cardStyles];

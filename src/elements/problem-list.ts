@@ -15,7 +15,7 @@ export function problemList(problems: readonly Problem[], lang: string) {
         .slice(0, longest)
         .map(
           ({ path, message: sentence }) =>
-            html`<li>${path ? html`<code>${path}</code> ` : ''}<bdi>${sentence}</bdi></li>`,
+            html`<li>${path ? html`<code dir="ltr">${path}</code> ` : ''}<bdi>${sentence}</bdi></li>`,
         )}
       ${rest > 0 ? html`<li>${message(lang, 'chrome.more', { count: rest })}</li>` : ''}
     </ul>

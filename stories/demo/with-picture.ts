@@ -1,8 +1,5 @@
 import type { StoryInput } from '../../src/index.js';
-
-const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 200"><path fill="#b9c9d8" d="M0 0h480v200H0z"/>
-<path fill="#8aa3b8" d="M0 140h480v60H0z"/><path fill="none" stroke="#4a3b2f" stroke-width="8" d="M20 140q220-150 440 0"/>
-<path stroke="#4a3b2f" stroke-width="4" d="M0 142h480M100 142V98M180 142V72M300 142V72M380 142V98"/></svg>`;
+import picture from './bridge.svg?no-inline';
 
 /** One event with everything an event may have beside its date: a picture, a place, a page about it. */
 export const withPicture: StoryInput = {
@@ -28,7 +25,7 @@ export const withPicture: StoryInput = {
       url: 'https://example.org/bridge',
       media: [
         {
-          url: `data:image/svg+xml,${encodeURIComponent(drawing)}`,
+          url: picture,
           alt: 'An arched bridge over a river',
           caption: 'The bridge as it was drawn that summer.',
           credit: 'made for this page',

@@ -102,3 +102,15 @@ it('the day it was written is that of its own zone', async () => {
   await show(html`<chronicle-story .story=${story}><chronicle-details></chronicle-details></chronicle-story>`);
   expect(words('chronicle-details')).toContain('17 June 2019');
 });
+
+it('on an Arabic page who pays whom still reads the right way', async () => {
+  document.documentElement.dir = 'rtl';
+  document.documentElement.lang = 'ar';
+  await card({ kind: 'tie', source: 'russia', target: 'iran' });
+  const sentence = one('.sentence', inside('chronicle-details'));
+  const [payer, paid] = [...sentence.querySelectorAll('button')].map((button) => button.getBoundingClientRect().left);
+  document.documentElement.dir = '';
+  document.documentElement.lang = 'en';
+  expect(sentence.textContent).toMatch(/Russia pays Iran/i);
+  expect(payer).toBeLessThan(paid!);
+});

@@ -20,7 +20,7 @@ export const enDetails = {
   'details.undated': 'Undated',
   'details.accounts': 'Accounts of the date',
   'details.inferred': 'Inferred',
-  'details.inferred-from': 'Inferred from the other dates; nobody says it',
+  'details.inferred-alone': 'Inferred; nobody says it',
   'details.place': 'Place',
   'details.actors-label': 'Actors',
   'details.who-says': 'Who says so',

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { dateWords } from '../../base/date-words.js';
 import type { FuzzyDate } from '../../base/fuzzy-date.js';
 import { message } from '../../base/messages.js';
+import type { ClaimRecord } from '../../formats/schema.js';
 import { listOf } from '../../model/row-lists.js';
 import { type CardContext, section } from './card-context.js';
 import { claimLines, standingMark } from './claims.js';
@@ -21,7 +22,7 @@ export function accountCards(context: CardContext, event: number) {
         return html`<li class="rail ${standing}" part="account">
           <strong>${dateWords(date, lang)}</strong>
           ${asWritten(date)}
-          ${date.inferred ? html`<span class="sub">${message(lang, 'details.inferred-from')}</span>` : nothing}
+          ${date.inferred ? html`<span class="sub">${inferredWords(lang, claims)}</span>` : nothing}
           ${claimLines(context, `account-${i}`, claims)}
         </li>`;
       })}
@@ -40,7 +41,9 @@ export function onlyAccount(context: CardContext, event: number) {
   return [
     section(message(lang, 'details.as-written'), asWritten(date)),
     section(message(lang, 'details.date'), claimLines(context, 'date', claims)),
-    date.inferred ? section(message(lang, 'details.date'), message(lang, 'details.inferred-from')) : nothing,
+    date.inferred && claims.length === 0
+      ? section(message(lang, 'details.date'), inferredWords(lang, claims))
+      : nothing,
   ];
 }
 
@@ -49,7 +52,14 @@ export function dateMark(context: CardContext, event: number) {
   const { story } = context;
   const [account] = listOf(story.events.accounts, event);
   if (account === undefined) return nothing;
+  // What is only claimed as a whole need not be said again of its date.
+  if (story.events.standing(event) !== 'stated' && story.accounts.standing(account) === 'claimed') return nothing;
   return standingMark(context, story.accounts.standing(account), story.accounts.claims(account), 'date-');
+}
+
+/** That a date was worked out; where somebody gives it all the same, their claim stands below. */
+function inferredWords(lang: string, claims: readonly ClaimRecord[]): string {
+  return message(lang, claims.length > 0 ? 'details.inferred' : 'details.inferred-alone');
 }
 
 /** The words of the text in quotation marks, and the code that they became. */
@@ -57,7 +67,7 @@ function asWritten({ expression, edtf }: FuzzyDate) {
   if (expression === undefined && edtf === undefined) return nothing;
   return html`<span class="written"
     >${expression === undefined ? nothing : html`<q dir="auto">${expression}</q> `}${
-      edtf === undefined ? nothing : html`<code>${edtf}</code>`
+      edtf === undefined ? nothing : html`<code dir="ltr">${edtf}</code>`
     }</span
   >`;
 }

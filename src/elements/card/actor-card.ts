@@ -5,6 +5,7 @@ import { isLink } from '../../formats/leaf.js';
 import { listOf } from '../../model/row-lists.js';
 import { tiesOf } from '../../model/ties.js';
 import { actorGlyph } from '../actor-glyph.js';
+import { spokenIn } from '../phrase.js';
 import { targetLink } from '../target-links.js';
 import { actorLink, type CardContext, rows, section } from './card-context.js';
 import { moreLink } from './event-card.js';
@@ -25,7 +26,7 @@ export function actorCard(context: CardContext, actor: number) {
     ${role ? html`<p class="when" dir="auto">${role}</p>` : nothing}
     ${
       aliases.length > 0
-        ? html`<p class="sub">${message(lang, 'details.also', { names: listFormat(lang).format(aliases) })}</p>`
+        ? html`<p class="sub">${message(lang, 'details.also', { names: listFormat(spokenIn(lang, 'details.also')).format(aliases) })}</p>`
         : nothing
     }
     ${description ? html`<p class="prose" dir="auto">${description}</p>` : nothing}
@@ -60,7 +61,7 @@ function tieRows(context: CardContext, actor: number) {
     const labels = new Set([...listOf(ties.relations, tie)].map((row) => relationWords(context, row)));
     if (count > 0) labels.add(message(lang, 'details.events', { count }));
     return html`${targetLink(target, html`<bdi>${other.name}</bdi>`)} <span class="sub"
-        >${[...labels].map((label) => html`<bdi class="part">${label}</bdi> `)}</span
+        >${[...labels].map((label) => html`<span class="part"><bdi>${label}</bdi></span> `)}</span
       >`;
   });
 }

@@ -3,7 +3,7 @@ import { listFormat } from '../../base/intl.js';
 import { type MessageKey, message } from '../../base/messages.js';
 import type { ClaimRecord, Stance } from '../../formats/schema.js';
 import type { Standing } from '../../model/story.js';
-import { phrase } from '../phrase.js';
+import { phrase, spokenIn } from '../phrase.js';
 import { actorLink, type CardContext, outLink, rows } from './card-context.js';
 
 /** Claims that differ in nothing but the paragraph, as one line. */
@@ -31,7 +31,7 @@ export function standingMark(
   const key = `details.${of}${standing}` as const;
   const words =
     names.length > 0
-      ? message(lang, `${key}-by` as const, { names: listFormat(lang).format(names) })
+      ? message(lang, `${key}-by` as const, { names: listFormat(spokenIn(lang, `${key}-by`)).format(names) })
       : message(lang, key);
   return html`<span class="mark doubt" part="standing">${words}</span>`;
 }
@@ -50,7 +50,7 @@ function claimLine(context: CardContext, { claim, paragraphs }: Line) {
 /** Source and paragraphs; of a story's only source, which its own card names, the paragraphs alone. */
 function placeWords({ story, lang }: CardContext, { source }: ClaimRecord, paragraphs: readonly number[]) {
   const record = story.sources.find(({ id }) => id === source);
-  const list = listFormat(lang).format(paragraphs.map(String));
+  const list = listFormat(spokenIn(lang, 'details.paragraphs')).format(paragraphs.map(String));
   const place = paragraphs.length > 0 ? message(lang, 'details.paragraphs', { count: paragraphs.length, list }) : '';
   if (!record) return place || nothing;
   if (!place) return outLink(record.url, html`<bdi>${record.title}</bdi>`);

@@ -39,7 +39,7 @@ export function eventCard(context: CardContext, event: number) {
 export function moreLink(lang: string, url: string | undefined) {
   if (url === undefined) return nothing;
   const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url;
-  return html`<p>${outLink(url, message(lang, 'details.more-at', { host }))}</p>`;
+  return html`<p class="more-at">${outLink(url, message(lang, 'details.more-at', { host }))}</p>`;
 }
 
 function whenLine({ story, lang }: CardContext, event: number) {

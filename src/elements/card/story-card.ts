@@ -3,6 +3,7 @@ import { dateFormat, listFormat } from '../../base/intl.js';
 import { message } from '../../base/messages.js';
 import { isTimeZone, toWall } from '../../base/zone.js';
 import type { Story } from '../../model/story.js';
+import { spokenIn } from '../phrase.js';
 import { type CardContext, outLink, rows, section } from './card-context.js';
 import { heading } from './heading.js';
 
@@ -16,7 +17,7 @@ export function storyCard(context: CardContext) {
     ...(relations.count > 0 ? [message(lang, 'details.relations', { count: relations.count })] : []),
   ];
   return html`${title ? heading(context, title) : nothing}
-    <p class="when">${listFormat(lang, { type: 'unit', style: 'short' }).format(counts)}</p>
+    <p class="when">${listFormat(spokenIn(lang, 'details.events'), { type: 'unit', style: 'short' }).format(counts)}</p>
     ${description ? html`<p class="prose" dir="auto">${description}</p>` : nothing}
     <dl>
       ${section(message(lang, 'details.span'), spanWords(story, lang))}

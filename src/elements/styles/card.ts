@@ -15,6 +15,15 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* The page's side also for what is written the other way. */
+  .card:dir(ltr) {
+    text-align: left;
+  }
+
+  .card:dir(rtl) {
+    text-align: right;
+  }
+
   .close {
     float: inline-end;
     display: grid;
@@ -193,6 +202,10 @@ export const cardStyles = css`
 
   .ties .sub {
     display: block;
+  }
+
+  .more-at {
+    margin-block-start: 0.75rem;
   }
 
   .from::before,

@@ -11,7 +11,6 @@ const colors = {
   raised: ['#ffffff', '#18212b'],
   sunken: ['#f2f4f7', '#1c2631'],
   accent: ['#141c27', '#f1f4f8'],
-  alert: ['#a3131a', '#f57f75'],
 } as const;
 
 /**
@@ -45,7 +44,7 @@ const inTurn = kinds.map((_, i) => `--_kind-${i}:var(--_one-kind,var(--_kind-col
 const system = (value: string, ...names: string[]) => names.map((name) => `--_${name}:${value};`).join('');
 
 const forced = [
-  system('CanvasText', 'text', 'muted', 'faint', 'line', 'alert', 'one-kind'),
+  system('CanvasText', 'text', 'muted', 'faint', 'line', 'one-kind'),
   system('GrayText', 'grid'),
   system('Canvas', 'ground', 'raised', 'sunken'),
   system('Highlight', 'accent'),
