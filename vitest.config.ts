@@ -29,8 +29,10 @@ const inBrowser = async (engine: Engine, groupOrder: number) => ({
     name: engine,
     include: ['test/browser/**/*.test.ts'],
     browser: await browser(engine),
-    // Engines take turns: side by side on two cores they time out.
+    // Engines take turns: side by side on two cores they time out. So do files outside of Chromium: in two pages at
+    // once, keys would go to the page that was opened last.
     sequence: { groupOrder },
+    fileParallelism: engine === 'chromium',
   },
 });
 
