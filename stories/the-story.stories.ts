@@ -27,8 +27,14 @@ export const Whole: StoryObj = {
       <chronicle-legend></chronicle-legend>
       <chronicle-timeline></chronicle-timeline>
       <div class="below">
-        <chronicle-network></chronicle-network>
-        <chronicle-details></chronicle-details>
+        <section>
+          <h2>Actors tied by what is in view</h2>
+          <chronicle-network></chronicle-network>
+        </section>
+        <section>
+          <h2>What is known of the selection</h2>
+          <chronicle-details></chronicle-details>
+        </section>
       </div>
     </chronicle-story>
   `,
