@@ -1,0 +1,119 @@
+import { dayOf } from '../../base/calendar.js';
+import { longest, readTerm, termRules } from './compound.js';
+import { type Context, type Found, matchAt, type Rule } from './found.js';
+import { isCapital, isWordEnd, months, years } from './lexicon.js';
+import { readUnit } from './unit.js';
+import { betweenValue, dayValue, intervalValue, type Value, yearValue } from './value.js';
+
+const dash = '(?: ?[–—-] ?| (?:to|through|until|till|thru) )';
+const ordinal = '(?:st|nd|rd|th)?';
+const monthFirst = new RegExp(
+  `(?:from )?(?<month>${months}) (?<first>\\d{1,2})${ordinal}${dash}(?<last>\\d{1,2})${ordinal}(?!\\d| ?%)(?:,? (?<year>${years}))?(?!\\d|[:.,]\\d)`,
+  'iy',
+);
+const dayFirst = new RegExp(
+  `(?<opener>from |between )?(?:the )?(?<first>\\d{1,2})${ordinal}(?<link>${dash}| and )(?:the )?(?<last>\\d{1,2})${ordinal} (?:of )?(?<month>${months})(?:,? (?<year>${years}))?`,
+  'iy',
+);
+const yearToYear = new RegExp(`(?:from )?(${years})(${dash}|/)(${years}|\\d\\d)(?![\\d.,]*\\d|-)`, 'iy');
+const opener = /(from|between) (?:about )?/iy;
+const link = / ?[–—] ?| (?:to|through|until|till|thru|and|up to) (?:about )?/iy;
+
+/** “from March to June 1644”, “14–28 July”, “between 2015 and 2018”, “2014-2018”. */
+export const rangeRule: Rule = {
+  name: 'range',
+  read: (sentence, at) => readDays(sentence, at) ?? readYears(sentence, at) ?? readTerms(sentence, at),
+};
+
+/** Two days that share a month: the last one is read as a date, the first counted back from it. */
+function readDays(sentence: string, at: number): Found | undefined {
+  const match = matchAt(monthFirst, sentence, at) ?? matchAt(dayFirst, sentence, at);
+  if (!match) return undefined;
+  const { month, first, last, year, opener: opens, link: joint } = match.groups!;
+  const days = Number(last) - Number(first);
+  const isBetween = /^between/i.test(opens ?? '');
+  if (days <= 0 || !isCapital(sentence, at + match[0].indexOf(month!)) || (joint === ' and ' && !isBetween))
+    return undefined;
+  const end = readTerm(`${last} ${month}${year ? ` ${year}` : ''}`, 0);
+  if (!end) return undefined;
+  return {
+    ...end,
+    start: at,
+    end: at + match[0].length,
+    rule: 'range',
+    unit: 'span',
+    read(context) {
+      const to = end.read(context);
+      if (!to) return undefined;
+      const from = dayValue(dayOf(to.bounds[0]) - days);
+      return isBetween ? betweenValue(from, to) : intervalValue(from, to);
+    },
+  };
+}
+
+/** “2014-2018”, “2019/20”. */
+function readYears(sentence: string, at: number): Found | undefined {
+  const match = matchAt(yearToYear, sentence, at);
+  if (!match || !isWordEnd(sentence, at + match[0].length)) return undefined;
+  const first = Number(match[1]);
+  const isShort = match[3]!.length === 2;
+  const last = Number(match[3]) + (isShort ? Math.floor(first / 100) * 100 : 0);
+  if (first < 1500 || last <= first || last > 2100 || (isShort && !/[-–/]/.test(match[2]!))) return undefined;
+  return {
+    start: at,
+    end: at + match[0].length,
+    rule: 'range',
+    confidence: 0.9,
+    unit: 'span',
+    dated: true,
+    read: () => intervalValue(yearValue(first), yearValue(last)),
+  };
+}
+
+/** Two expressions of any kind. */
+function readTerms(sentence: string, at: number): Found | undefined {
+  const open = matchAt(opener, sentence, at);
+  const a = readEnd(sentence, at + (open?.[0].length ?? 0));
+  if (!a) return undefined;
+  const joint = matchAt(link, sentence, a.end);
+  const isBetween = /between/i.test(open?.[1] ?? '');
+  // Without “from”, only a dash or “through” joins two dates into one span.
+  if (!joint || /and/.test(joint[0]) !== isBetween || (!open && !/[–—]|through|thru/.test(joint[0]))) return undefined;
+  const b = readEnd(sentence, a.end + joint[0].length);
+  if (!b || !isWordEnd(sentence, b.end) || (!open && a.unit !== b.unit)) return undefined;
+  return {
+    ...b,
+    start: at,
+    rule: 'range',
+    confidence: Math.min(a.confidence, b.confidence) * 0.95,
+    unit: 'span',
+    dated: a.dated === true || b.dated === true,
+    read(context) {
+      const ends = readEnds(a, b, context);
+      return ends && (isBetween ? betweenValue(...ends) : intervalValue(...ends));
+    },
+  };
+}
+
+function readEnd(sentence: string, at: number): Found | undefined {
+  return longest(termRules, sentence, at) ?? readUnit(sentence, at, true);
+}
+
+/** The end that states its year leads; else the first is read by its verb, and the second follows it. */
+function readEnds(a: Found, b: Found, { year: _, ...context }: Context): [Value, Value] | undefined {
+  const at = ({ bounds: [from] }: Value, direction: Context['direction']): Context => ({
+    ...context,
+    now: { from, to: from },
+    direction,
+  });
+  if (b.dated && !a.dated) {
+    const to = b.read(context);
+    const from = to && a.read(at(to, 'past'));
+    return from && from.bounds[0] < to.bounds[3] ? [from, to] : undefined;
+  }
+  const from = a.read({ ...context, ...(_ === undefined ? {} : { year: _ }) });
+  if (!from) return undefined;
+  const isOwn = b.dated || b.rule === 'day-word' || b.rule === 'unit';
+  const to = b.read(isOwn ? context : { ...at(from, 'future'), ...(from.unit === 'minute' ? { day: from } : {}) });
+  return to && to.bounds[3] > from.bounds[0] ? [from, to] : undefined;
+}

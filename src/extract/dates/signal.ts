@@ -1,0 +1,171 @@
+import { dayOf, msPerMinute, wallFields } from '../../base/calendar.js';
+import { readTerm } from './compound.js';
+import { distance, shift, unitName } from './distance.js';
+import { type Context, type Found, matchAt, type Rule } from './found.js';
+import { isWordEnd, numberOf } from './lexicon.js';
+import { readUnit } from './unit.js';
+import { dayText, dayValue, intervalValue, minuteText, monthText, type Value, within, yearText } from './value.js';
+
+/** What a signal word makes of a date. */
+type Make = (value: Value, now: Context['now']) => Value | undefined;
+
+const since: Make = (value, now) => (value.bounds[0] >= now.to ? undefined : intervalValue(value, nowValue(now)));
+const until: Make = (value) => ({
+  bounds: [-Infinity, Infinity, value.bounds[2], value.bounds[3]],
+  edtf: `/${isDate(value.edtf) ? value.edtf : dayText(dayOf(value.bounds[3] - 1))}`,
+  unit: 'span',
+});
+const onward: Make = (value) => ({
+  bounds: [value.bounds[0], value.bounds[1], -Infinity, Infinity],
+  edtf: `${firstOf(value)}/`,
+  unit: 'span',
+});
+const by: Make = (value) => within(-Infinity, value.bounds[3], `[..${lastOf(value)}]`, 'span');
+const before: Make = (value) =>
+  within(-Infinity, value.bounds[0], `[..${granule(value.bounds[0] - 1, value)}]`, 'span');
+const after: Make = (value) => within(value.bounds[3], Infinity, `[${granule(value.bounds[3], value)}..]`, 'span');
+const notBefore: Make = (value) => within(value.bounds[0], Infinity, `[${firstOf(value)}..]`, 'span');
+
+/** Each signal, the name of its rule, and what it makes. */
+const signals: Readonly<Record<string, readonly [rule: string, make: Make]>> = {
+  since: ['since', since],
+  until: ['until', until],
+  till: ['until', until],
+  'up until': ['until', until],
+  'up to': ['until', until],
+  through: ['until', until],
+  by: ['by', by],
+  'no later than': ['by', by],
+  'on or before': ['by', by],
+  before: ['before', before],
+  'prior to': ['before', before],
+  'ahead of': ['before', before],
+  after: ['after', after],
+  following: ['after', after],
+  from: ['from', onward],
+  'as of': ['from', onward],
+  starting: ['from', onward],
+  beginning: ['from', onward],
+  effective: ['from', onward],
+  'not before': ['after', notBefore],
+};
+const words = Object.keys(signals).sort((a, b) => b.length - a.length);
+const pattern = new RegExp(
+  `(${words.join('|')}) (?:(?:about|around|roughly|at least|as early as|as late as|at|on|in) )?`,
+  'iy',
+);
+
+/** “since last week”, “until Jan. 17”, “by Friday”, “before 2015”, “after June 30”. */
+export const signalRule: Rule = {
+  name: 'signal',
+  read(sentence, at): Found | undefined {
+    const match = matchAt(pattern, sentence, at);
+    if (!match) return undefined;
+    const place = at + match[0].length;
+    const term =
+      readTerm(sentence, place) ??
+      readTerm(sentence, place + 4, /^the /i.test(sentence.slice(place, place + 4))) ??
+      readUnit(sentence, place, true);
+    if (!term || !isWordEnd(sentence, term.end)) return undefined;
+    // “before Sunday’s election” is not before Sunday; “by overnight losses” is by losses.
+    if (
+      /^[’']s\b/.test(sentence.slice(term.end, term.end + 3)) ||
+      /^overnight/i.test(sentence.slice(term.start, term.end))
+    )
+      return undefined;
+    const word = match[1]!.toLowerCase();
+    const [rule, make] = signals[word]!;
+    if (word === 'from' && !/^,? (?:on|onwards?|forward)\b/.test(sentence.slice(term.end, term.end + 9)))
+      return undefined;
+    return {
+      ...term,
+      start: at,
+      rule,
+      confidence: term.confidence * 0.95,
+      unit: 'span',
+      ...(word === 'since'
+        ? { direction: 'past' as const }
+        : word === 'effective'
+          ? { direction: 'future' as const }
+          : {}),
+      read(context) {
+        const value = term.read(context);
+        return value && make(value, context.now);
+      },
+    };
+  },
+};
+
+const offsetLead = new RegExp(
+  `(?:${distance}|the (?<bare>day|week|month|year)) (?<sign>before|after|prior to|following) `,
+  'iy',
+);
+
+/** “two days after Christmas”, “the day before Tuesday’s hearing”. */
+export const offsetRule: Rule = {
+  name: 'offset',
+  read(sentence, at): Found | undefined {
+    const match = matchAt(offsetLead, sentence, at);
+    const term = match && readTerm(sentence, at + match[0].length);
+    if (!term) return undefined;
+    const { count, unit, bare, sign } = match.groups!;
+    const name = unitName(bare ?? unit!);
+    const steps = (bare ? 1 : numberOf(count!)) * (/^(?:before|prior)/i.test(sign!) ? -1 : 1);
+    return {
+      ...term,
+      start: at,
+      rule: 'offset',
+      confidence: term.confidence * 0.85,
+      unit: name,
+      read(context) {
+        const value = term.read(context);
+        return value && offset(value, steps, name);
+      },
+    };
+  },
+};
+
+/** Some units from a date, as long as it is known as well as they are counted. */
+export function offset(value: Value, steps: number, unit: Value['unit']): Value | undefined {
+  const [from, , , to] = value.bounds;
+  const isFine = unit === 'minute' || unit === 'part' || unit === 'day';
+  return !Number.isFinite(from) || (isFine && to - from > 2 * 86_400_000) ? undefined : shift(from, steps, unit);
+}
+
+/** What a signal makes of an event, whose moment is known only as well as its date is. */
+export function afterEvent(word: string, event: Value, { now }: Context): Value | undefined {
+  const [from, , , to] = event.bounds;
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
+  const isDay = event.unit === 'day' || event.unit === 'minute';
+  const make = signals[word]![1];
+  return (make === before && !isDay ? by : make)(event, now);
+}
+
+/** The moment, or the day, of speaking, as the end of something. */
+function nowValue({ from, to }: Context['now']): Value {
+  const day = dayValue(dayOf(from));
+  return to - from > msPerMinute ? day : within(from, to, day.edtf, 'minute');
+}
+
+/** Whether a date can stand in an interval or a set, which sets and intervals cannot. */
+function isDate(edtf: string): boolean {
+  return !/[[/{]/.test(edtf);
+}
+
+function firstOf({ edtf, bounds }: Value): string {
+  return isDate(edtf) ? edtf : dayText(dayOf(bounds[0]));
+}
+
+/** The last date of a value: a day, a minute, or the year where that is the unit. */
+function lastOf({ edtf, bounds, unit }: Value): string {
+  if (unit === 'minute') return edtf.replace('~', '');
+  return unit === 'year' ? edtf : dayText(dayOf(bounds[3] - 1));
+}
+
+/** The date of a value’s own unit that holds a moment beside it. */
+function granule(wall: number, { unit }: Value): string {
+  if (unit === 'minute') return minuteText(wall);
+  if (unit === 'part') return minuteText(wall).slice(0, -3);
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return yearText(wallFields(wall).year);
+  return unit === 'month' ? monthText(wall) : dayText(dayOf(wall));
+}

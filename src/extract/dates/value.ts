@@ -1,0 +1,195 @@
+import {
+  civilFromDays,
+  dayOf,
+  daysFromCivil,
+  daysInMonth,
+  msPerDay,
+  msPerMinute,
+  wallFields,
+  wallTime,
+  weekday,
+} from '../../base/calendar.js';
+import type { Bounds, PartOfDay } from '../../base/fuzzy-date.js';
+import type { Ms } from '../../base/units.js';
+
+/** The unit that an expression names; it decides what a later word such as "early" or "since" makes of it. */
+export type Unit =
+  | 'minute'
+  | 'part'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'span';
+
+/** What an expression says, on the wall clock of the text. */
+export interface Value {
+  readonly bounds: Bounds;
+  readonly edtf: string;
+  readonly unit: Unit;
+  readonly partOfDay?: PartOfDay;
+  /** An offset that the text states and that could not be turned into the text's own clock. */
+  readonly offset?: string;
+}
+
+/** A span within which something lies. */
+export function within(from: Ms, to: Ms, edtf: string, unit: Unit): Value {
+  return { bounds: [from, to, from, to], edtf, unit };
+}
+
+export function dayValue(days: number): Value {
+  return within(days * msPerDay, (days + 1) * msPerDay, dayText(days), 'day');
+}
+
+/** Days a to b, both included, as one span. */
+export function daysValue(a: number, b: number, unit: Unit): Value {
+  return within(a * msPerDay, (b + 1) * msPerDay, `[${dayText(a)}..${dayText(b)}]`, unit);
+}
+
+/** The week, Monday to Sunday, that holds a day. */
+export function weekValue(days: number): Value {
+  const monday = mondayOf(days);
+  return daysValue(monday, monday + 6, 'week');
+}
+
+export function mondayOf(days: number): number {
+  return days - ((weekday(days) + 6) % 7);
+}
+
+/** Months run on into other years: month 0 is December of the year before. */
+export function monthValue(year: number, month: number): Value {
+  const from = wallTime(year, month);
+  return within(from, wallTime(year, month + 1), monthText(from), 'month');
+}
+
+export function yearValue(year: number): Value {
+  return within(wallTime(year), wallTime(year + 1), yearText(year), 'year');
+}
+
+export function decadeValue(year: number): Value {
+  const first = Math.floor(year / 10) * 10;
+  return within(wallTime(first), wallTime(first + 10), `${yearText(first).slice(0, -1)}X`, 'decade');
+}
+
+/** The years of a century that share their first two digits: 18XX for the 19th. */
+export function centuryValue(first: number): Value {
+  return within(wallTime(first), wallTime(first + 100), `${yearText(first).slice(0, -2)}XX`, 'century');
+}
+
+/** Months from a first one on, under a code of the standard's: 21–24 seasons, 33–36 quarters, 37–39 thirds, 40–41 halves. */
+export function divisionValue(year: number, code: number): Value {
+  const [first, length] =
+    code < 33
+      ? [(code - 20) * 3, 3]
+      : code < 37
+        ? [(code - 33) * 3 + 1, 3]
+        : code < 40
+          ? [(code - 37) * 4 + 1, 4]
+          : [(code - 40) * 6 + 1, 6];
+  return within(wallTime(year, first), wallTime(year, first + length), `${yearText(year)}-${code}`, 'season');
+}
+
+/** A minute of a day. */
+export function minuteValue(at: Ms): Value {
+  return within(at, at + msPerMinute, minuteText(at), 'minute');
+}
+
+/** From somewhere in one value to somewhere in another. */
+export function intervalValue(a: Value, b: Value): Value {
+  return { bounds: [a.bounds[0], a.bounds[1], b.bounds[2], b.bounds[3]], edtf: `${side(a)}/${side(b)}`, unit: 'span' };
+}
+
+/** A date that can stand in an interval: sets cannot, the month or the year that holds them can. */
+function side({ edtf, bounds: [from, , , to] }: Value): string {
+  if (!/^\[/.test(edtf)) return edtf;
+  const [first, last] = [monthText(from), monthText(to - 1)];
+  return first === last ? first : first.slice(0, -3) === last.slice(0, -3) ? first.slice(0, -3) : '';
+}
+
+/** Somewhere from the beginning of one value to the end of another. */
+export function betweenValue(a: Value, b: Value): Value {
+  return within(a.bounds[0], b.bounds[3], `[${point(a.edtf, 0)}..${point(b.edtf, 1)}]`, 'span');
+}
+
+/** A set's first or last date, since sets do not nest. */
+export function point(edtf: string, end: 0 | 1): string {
+  const dots = /^\[(.*)\.\.(.*)\]$/.exec(edtf);
+  return dots ? dots[end + 1]! : edtf;
+}
+
+/** The parts of a month that "early", "mid" and "late" name; they overlap in a day, as their use does. */
+const monthThirds = [
+  [1, 10],
+  [10, 20],
+  [20, 31],
+] as const;
+
+/** Early, mid or late (0, 1, 2) in a value; `tight` is the beginning or the end, which is less of a year. */
+export function thirdValue(value: Value, third: 0 | 1 | 2, tight = false): Value | undefined {
+  const [from, , , to] = value.bounds;
+  const { year, month } = wallFields(from);
+  const first = dayOf(from);
+  switch (value.unit) {
+    case 'month': {
+      const [a, b] = monthThirds[third];
+      const last = Math.min(b, daysInMonth(year, month));
+      const days = daysValue(first + a - 1, first + last - 1, 'span');
+      return third === 2 && last < 30 ? { ...days, edtf: `${value.edtf}-2X` } : days;
+    }
+    case 'year':
+      return tight && third !== 1 ? divisionValue(year, third ? 36 : 33) : divisionValue(year, 37 + third);
+    case 'decade': {
+      const a = year + [0, 4, 7][third]!;
+      return betweenValue(yearValue(a), yearValue(year + [3, 6, 9][third]!));
+    }
+    case 'week':
+      return daysValue(first + [0, 2, 4][third]!, first + [1, 3, 6][third]!, 'span');
+    case 'weekend':
+      return dayValue(third ? first + 1 : first);
+    case 'season':
+    case 'century': {
+      const months = (dayOf(to) - first) / 3;
+      const [a, b] = [Math.round(first + months * third), Math.round(first + months * (third + 1)) - 1];
+      return value.unit === 'season'
+        ? daysValue(a, b, 'span')
+        : betweenValue(yearValue(civilFromDays(a + 1)[0]), yearValue(civilFromDays(b - 1)[0]));
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `2022-11-09` */
+export function dayText(days: number): string {
+  const [year, month, day] = civilFromDays(days);
+  return `${yearText(year)}-${two(month)}-${two(day)}`;
+}
+
+/** `2022-11` */
+export function monthText(wall: Ms): string {
+  return dayText(dayOf(wall)).slice(0, -3);
+}
+
+/** `2022-11-09T15:15` */
+export function minuteText(wall: Ms): string {
+  const { hour, minute } = wallFields(wall);
+  return `${dayText(dayOf(wall))}T${two(hour)}:${two(minute)}`;
+}
+
+/** `0044`, `-0043` */
+export function yearText(year: number): string {
+  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+}
+
+/** The day of a year, month and day, or undefined where there is none. */
+export function dayNumber(year: number, month: number, day: number): number | undefined {
+  return day >= 1 && day <= daysInMonth(year, month) ? daysFromCivil(year, month, day) : undefined;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

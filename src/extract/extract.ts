@@ -1,0 +1,139 @@
+import { runAtOnce, runInChunks } from '../base/chunks.js';
+import type { Problem } from '../base/problem.js';
+import { createMentions } from './actors/mentions.js';
+import { knownZone, readDateline } from './dateline.js';
+import { datelineOf } from './dates/dateline-block.js';
+import { createDateReader, type Reading } from './dates/read-dates.js';
+import { minuteText } from './dates/value.js';
+import { draftsOf, type Passage } from './events/drafts.js';
+import type { DraftEvent, Expression, Extraction, ExtractOptions, Extractor } from './extraction.js';
+import { isLanguage, languageOf, loadedLocale, loadLanguage } from './languages.js';
+import { problemOf } from './problem-words.js';
+import { blocksOf } from './text/blocks.js';
+import { withoutRuns } from './text/mask.js';
+import { quotationsOf } from './text/quotations.js';
+import { sentencesOf } from './text/sentences.js';
+
+/** Options of {@link extractInChunks}. */
+export interface ChunkedExtractOptions extends ExtractOptions {
+  /** Ends the work; the promise rejects with its reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Finds the dates, the actors and draft events of a text, at once: right for an article. Never throws on a text; what
+ * is wrong with the options is a problem of the result.
+ *
+ * @throws {TypeError} The text is no string.
+ */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  return runAtOnce(steps(text, options));
+}
+
+/**
+ * The same in slices of a few milliseconds, so that a text of any length does not freeze the page, and with the
+ * language loaded that `lang` names. Rejects with the signal’s reason when it is aborted.
+ */
+export async function extractInChunks(text: string, options: ChunkedExtractOptions = {}): Promise<Extraction> {
+  if (options.lang) await loadLanguage(options.lang);
+  return runInChunks(steps(text, options), options);
+}
+
+/** The rules of this module as an {@link Extractor}. */
+export const rulesExtractor: Extractor = { extract: extractInChunks };
+
+/** Reads a text; yields at least after every sentence. */
+function* steps(given: string, options: ExtractOptions): Generator<undefined, Extraction, void> {
+  if (typeof given !== 'string') throw new TypeError(`Expected a text to extract from, not ${String(given)}.`);
+  const { dateline, lang = 'en', actors = [] } = options;
+  const problems: Problem[] = [];
+  const timeZone = knownZone(options.timeZone);
+  if (options.timeZone !== undefined && timeZone === undefined)
+    problems.push(problemOf('zone', 'timeZone', options.timeZone));
+  const text = withoutRuns(given);
+  yield;
+  const blocks = blocksOf(text);
+  yield;
+  const foreign = languageOf(lang) === 'en' ? undefined : loadedLocale(lang)?.casual;
+  const isRead = languageOf(lang) === 'en' || foreign !== undefined;
+  if (!isRead) problems.push(problemOf(isLanguage(lang) ? 'unloaded' : 'lang', 'lang', lang));
+
+  const stated = dateline === undefined ? undefined : readDateline(dateline, timeZone);
+  const now = stated ?? (dateline === undefined ? datelineOf(blocks) : undefined);
+  if (!now)
+    problems.push(
+      dateline === undefined
+        ? problemOf('dateline-missing', 'dateline', dateline)
+        : problemOf('dateline', 'dateline', dateline),
+    );
+
+  const doubts: { readonly start: number; readonly words: string }[] = [];
+  const reader = createDateReader(now, {
+    timeZone,
+    foreign,
+    doubt: (start, end) => doubts.push({ start, words: given.slice(start, end) }),
+  });
+  const mentions = createMentions(actors);
+  const passages: Omit<Passage, 'readings' | 'mentions'>[] = [];
+  const readings: Reading[] = [];
+  for (const [paragraph, block] of blocks.entries()) {
+    const quotations = quotationsOf(block.text);
+    for (const sentence of sentencesOf(block.text, block.start)) {
+      const found = isRead ? reader.readSentence(sentence, block, quotations) : [];
+      readings.push(...found);
+      mentions.add(sentence, block, found);
+      if (!block.furniture) passages.push({ ...sentence, paragraph: paragraph + 1 });
+      yield;
+    }
+  }
+  for (const reading of reader.readAnchored()) {
+    readings.push(reading);
+    yield;
+  }
+  readings.sort((a, b) => a.start - b.start);
+  yield;
+  const expressions: Expression[] = [];
+  for (const reading of readings) {
+    expressions.push(toExpression(given, reading));
+    if (expressions.length % 64 === 0) yield;
+  }
+  const named = yield* mentions.gather();
+
+  const events: DraftEvent[] = [];
+  const nextId = (): string => `draft-${events.length + 1}`;
+  let next = 0;
+  for (const passage of passages) {
+    const end = passage.start + passage.text.length;
+    const own: Passage['readings'][number][] = [];
+    while (next < readings.length && readings[next]!.start < end) {
+      const reading = readings[next]!;
+      if (reading.start >= passage.start) own.push({ ...reading, index: next });
+      next++;
+    }
+    const mentioned = named.within(passage.start, end);
+    if (own.length > 0 || mentioned.length > 0)
+      for (const draft of draftsOf({ ...passage, readings: own, mentions: mentioned }, expressions, nextId))
+        events.push(draft);
+    yield;
+  }
+  for (const { start, words } of doubts)
+    problems.push(
+      problemOf('weekday', `expressions[${readings.findIndex((reading) => reading.start === start)}]`, words),
+    );
+  return { expressions, events, actors: named.actors, problems };
+}
+
+function toExpression(text: string, { start, end, rule, confidence, value }: Reading): Expression {
+  const bounds = value.bounds.map((bound) =>
+    Number.isFinite(bound) ? minuteText(bound) + (value.offset ?? '') : null,
+  );
+  return {
+    text: text.slice(start, end),
+    position: { start, end },
+    ...(value.edtf === '' ? {} : { edtf: value.edtf }),
+    bounds: bounds as unknown as Expression['bounds'],
+    ...(value.partOfDay ? { partOfDay: value.partOfDay } : {}),
+    rule,
+    confidence: Math.round(confidence * 100) / 100,
+  };
+}

@@ -1,0 +1,50 @@
+/** A line of the text that is not empty. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** It belongs to the page around the article: navigation, the day of printing, a notice. */
+  readonly furniture: boolean;
+}
+
+const line = /[^\r\n\u2028\u2029]+/g;
+/** Separators of menus and of page heads. */
+const separators = /[|×›»•·©®]|\s[>/]\s/;
+const notice =
+  /^(?:share|sign (?:in|up)|log ?in|subscribe|join|follow|menu|search|home|skip to|read (?:more|also|next)|more on|related|recommended|most read|trending|advert|copyright|©|all rights|terms|privacy|cookie|this site|contact|print|e-?mail|comments?\b|tags?:|topics?:|newsletter|click|download|view|listen|watch|gallery|image|loading|back to|\[|let your voice)/i;
+/** Lines that tell when the page was made; they stay where they give the article’s own date. */
+const stamp =
+  /^(?:updated?|published|posted|last (?:updated|modified)|first published|modified|created|issued|date|by [a-z.]+ [^,|]{2,40}[,|])/i;
+const legal =
+  /^©|\b(?:all rights reserved|reCAPTCHA|privacy policy|terms of (?:service|use)|cookie policy|our newsletter)\b/i;
+const otherCalendars =
+  /\b(?:Tishrei|Tishri|Cheshvan|Heshvan|Kislev|Tevet|Shevat|Shvat|Adar|Nisan|Nissan|Iyyar|Iyar|Sivan|Tammuz|Tamuz|Av|Elul|Muharram|Safar|Rabi[’' -]|Jumada|Rajab|Sha[’']?ban|Ramadan|Ramadhan|Shawwal|Dhu|Zul|Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand)\b[\p{L}’'\- ]{0,12}\s?\d{4}\b|\b(?:1[34]|57|58)\d\d A\.?[HM]\b/u;
+
+/** The lines of a text, with those that are no part of the article marked. */
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const match of text.matchAll(line)) {
+    if (match[0].trim() === '') continue;
+    const start = match.index;
+    blocks.push({ start, end: start + match[0].length, text: match[0], furniture: isFurniture(match[0]) });
+  }
+  return blocks;
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?…]["”’)]*$/.test(text) && text.split(/\s+/).length > 5;
+}
+
+/** Whether a line says when the page was made. */
+export function isStampLine(text: string): boolean {
+  return stamp.test(text) && !isSentence(text.trim());
+}
+
+function isFurniture(text: string): boolean {
+  if (text.length > 240) return false;
+  const trimmed = text.trim();
+  if (otherCalendars.test(trimmed) && trimmed.length < 80) return true;
+  if (legal.test(trimmed)) return true;
+  if (isSentence(trimmed)) return false;
+  return notice.test(trimmed) || separators.test(trimmed);
+}

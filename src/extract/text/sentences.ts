@@ -1,0 +1,55 @@
+/** A sentence, or a piece of one that is too long to be one. */
+export interface Sentence {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Longer ones are cut at a space: no sentence, and rules look around. */
+const longest = 2000;
+/** What ends a sentence, with the quotation marks and brackets that close after it. */
+const stop = /[.!?…]+["”’'»)\]]*\s+/gu;
+const abbreviation =
+  /(?:^|[\s(“"'‘-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Rev|Sen|Rep|Gov|Pres|Hon|St|Mt|Ft|Jr|Sr|No|Nos|vs|v|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|ca|c|cf|e\.g|i\.e|etc|al|[A-Za-z]|(?:\p{L}\.)+\p{L})\.$/u;
+/** After `a.m.` and `U.S.` a sentence may end; a name of a day or a zone says that it does not. */
+const maybe = /(?:^|\s)(?:[ap]\.m|(?:[A-Z]\.)+[A-Z])\.$/;
+const goesOn =
+  /^(?:on|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|GMT|UTC|E[SD]T|ET|P[SD]T|PT|C[SD]T|BST|CET|Eastern|Pacific)/;
+const starts = /^["“‘'«([–—-]*\s?[\p{Lu}\p{N}\p{Lo}]/u;
+
+/** The sentences of a line, or what passes for them. */
+export function sentencesOf(text: string, offset: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    for (let from = start; from < end; ) {
+      let to = end;
+      if (to - from > longest) {
+        const space = text.lastIndexOf(' ', from + longest);
+        to = space > from ? space + 1 : Math.min(end, from + longest);
+      }
+      if (text.slice(from, to).trim() !== '') sentences.push({ start: offset + from, text: text.slice(from, to) });
+      from = to;
+    }
+    start = end;
+  };
+  for (const match of text.matchAll(stop)) {
+    const end = match.index + match[0].length;
+    if (end >= text.length) break;
+    const after = text.slice(end, end + 12);
+    if (!starts.test(after)) continue;
+    if (match[0].startsWith('.') && !/^\.+["”’'»)\]]/.test(match[0])) {
+      const before = text.slice(Math.max(start, match.index - 14), match.index + 1);
+      if (maybe.test(before) ? goesOn.test(after) || !/^\p{Lu}\p{Ll}|^["“]/u.test(after) : abbreviation.test(before))
+        continue;
+      if (
+        maybe.test(before) &&
+        /\p{Lu}\.$/u.test(before) &&
+        !/^(?:The|A|An|In|On|It|He|She|They|But|And|This|That|At|We|I)\b/.test(after)
+      )
+        continue;
+    }
+    push(end);
+  }
+  push(text.length);
+  return sentences;
+}
