@@ -63,10 +63,6 @@ export const cardStyles = css`
     gap: 0.375rem;
   }
 
-  .swatch {
-    flex: none;
-  }
-
   .title {
     margin: 0.25rem 0 0;
     font-size: 1.25em;

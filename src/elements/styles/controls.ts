@@ -82,6 +82,13 @@ export const controls = css`
     border-radius: 99rem;
   }
 
+  /* Small drawings beside words, as large as the words are. */
+  .swatch {
+    flex: none;
+    inline-size: 0.8125rem;
+    block-size: 0.8125rem;
+  }
+
   .segments {
     display: inline-flex;
   }

@@ -46,8 +46,9 @@ export const legendStyles = css`
     gap: 0.4375rem;
   }
 
-  .glyph,
-  .swatch {
+  .glyph {
     flex: none;
+    inline-size: 1.75rem;
+    block-size: 0.75rem;
   }
 `;

@@ -12,8 +12,10 @@ export const searchStyles = css`
 
   .glass {
     position: absolute;
-    inset-block-start: calc(50% - 8px);
+    inset-block-start: calc(50% - 0.5rem);
     inset-inline-start: 0.625rem;
+    inline-size: 1rem;
+    block-size: 1rem;
     color: var(--_muted);
     pointer-events: none;
   }

@@ -137,7 +137,7 @@ export const tableStyles = css`
     cursor: default;
   }
 
-  @container (max-width: 44rem) {
+  @container (max-width: 52rem) {
     table,
     caption,
     thead,
@@ -189,6 +189,11 @@ export const tableStyles = css`
 
     tbody :is(.title, .actors, .says) {
       flex: 0 0 100%;
+      max-inline-size: none;
+    }
+
+    tbody .date {
+      min-inline-size: 0;
       max-inline-size: none;
     }
 
