@@ -3,14 +3,14 @@ import { type Context, type Found, matchAt, type Rule, toldYear } from './found.
 import { counted, isCapital, isWordEnd, monthIndex, months, weekdayIndex, weekdays, years } from './lexicon.js';
 import { dayNumber, dayValue, type Value } from './value.js';
 
-const dayName = `(?:(${weekdays}|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\\.?),? (?:the )?)?`;
+const dayNamePattern = `(?:(${weekdays}|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\\.?),? (?:the )?)?`;
 const yearPart = `(?:,? (?:of )?(${years}|'\\d\\d|’\\d\\d)(?![\\d,.]*\\d)|,? (?:of )?(last|this|next) year)?`;
 const monthFirst = new RegExp(
-  `${dayName}(?:(last|this|next) )?(${months}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.,]\\d)${yearPart}`,
+  `${dayNamePattern}(?:(last|this|next) )?(${months}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.,]\\d)${yearPart}`,
   'iy',
 );
 const dayFirst = new RegExp(
-  `${dayName}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?:(last|this|next) )?(${months})${yearPart.replace('(?:,? ', '(?:,?[ -]')}`,
+  `${dayNamePattern}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?:(last|this|next) )?(${months})${yearPart.replace('(?:,? ', '(?:,?[ -]')}`,
   'iy',
 );
 const more = /(?:, \d{1,2})*,? (?:and|or) (\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[:.,]\d)/y;

@@ -34,8 +34,8 @@ export function scanForeign(parser: Parser, sentence: string, now: Context['now'
         unit: end ? 'span' : unit,
         dated: start.isCertain('year') && start.isCertain('month'),
         read(context) {
-          const from = valueOf(start, unit, context);
-          const to = end && from && valueOf(end, unitOf(end) ?? unit, context);
+          const from = valueOfResult(start, unit, context);
+          const to = end && from && valueOfResult(end, unitOf(end) ?? unit, context);
           return to && to.bounds[3] > from.bounds[0] ? intervalValue(from, to) : from;
         },
       },
@@ -51,7 +51,7 @@ function unitOf(parts: ParsedComponents): Unit | undefined {
   return parts.isCertain('year') ? 'year' : undefined;
 }
 
-function valueOf(parts: ParsedComponents, unit: Unit, { now }: Context): Value | undefined {
+function valueOfResult(parts: ParsedComponents, unit: Unit, { now }: Context): Value | undefined {
   const [year, month, day] = [parts.get('year')!, parts.get('month')!, parts.get('day')!];
   if (unit === 'year') return yearValue(year);
   const known = parts.isCertain('year');

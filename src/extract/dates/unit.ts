@@ -30,7 +30,7 @@ export function readUnit(sentence: string, at: number, bare: boolean): Found | u
   const which = match[1]!.toLowerCase();
   const name = match[2]!.toLowerCase();
   const seasonYear = match[3]?.toLowerCase();
-  const season = seasons.indexOf(name);
+  const seasonIndex = seasons.indexOf(name);
   const following = sentence.slice(at + match[0].length);
   // “This Week With …” is a name.
   if (name === 'end' || (at > 0 && isCapital(sentence, at + match[1]!.length + 1) && isCapital(sentence, at)))
@@ -38,11 +38,11 @@ export function readUnit(sentence: string, at: number, bare: boolean): Found | u
   if (name === 'fall' && (which === 'the' || which === 'that') && !/^ of (?:last|this|next|\d)/.test(following))
     return undefined;
   const loose = looseUnit(sentence, at, name);
-  if (which === 'the' && !bare && !loose && name !== 'weekend' && !(season >= 0 && !/^-/.test(following)))
+  if (which === 'the' && !bare && !loose && name !== 'weekend' && !(seasonIndex >= 0 && !following.startsWith('-')))
     return undefined;
   if (
     which === 'the' &&
-    season >= 0 &&
+    seasonIndex >= 0 &&
     !seasonYear &&
     !/\b(?:in|since|until|by|during|for|over|this|of|before|after|late in|early in) $/i.test(sentence.slice(0, at))
   )

@@ -105,7 +105,7 @@ export function intervalValue(a: Value, b: Value): Value {
 
 /** A date that can stand in an interval: sets cannot, the month or the year that holds them can. */
 function side({ edtf, bounds: [from, , , to] }: Value): string {
-  if (!/^\[/.test(edtf)) return edtf;
+  if (!edtf.startsWith('[')) return edtf;
   const [first, last] = [monthText(from), monthText(to - 1)];
   return first === last ? first : first.slice(0, -3) === last.slice(0, -3) ? first.slice(0, -3) : '';
 }

@@ -1,8 +1,8 @@
 /** Stands for the date while the words around it are cut; no text holds it. */
-const date = '\u0001';
+const date = '\ue000';
 const aside = new RegExp(` [–—-]+ [^–—${date}]{1,240} [–—-]+ `, 'g');
 const attribution =
-  /(?:,\s*)?\b(?:according to [^,.;\u0001]{1,80}|(?:[^\s,;:“”"()]{1,40} ){0,5}(?:said|says|told (?:[^\s,;]{1,40} ){1,2}|reported|announced|added|stated|confirmed)(?: that| on)?)(?=[\s,.]|$),?/gi;
+  /(?:,\s*)?\b(?:according to [^,.;\ue000]{1,80}|(?:[^\s,;:“”"()]{1,40} ){0,5}(?:said|says|told (?:[^\s,;]{1,40} ){1,2}|reported|announced|added|stated|confirmed)(?: that| on)?)(?=[\s,.]|$),?/gi;
 /** “In a national address on Sunday night, …” */
 const setting = new RegExp(
   `^(?:In|On|At|During|After|Before|By|Since|Until|From|Over|Early|Late|The)?[^,${date}]{0,80}${date}[^,]{0,12},\\s*`,
