@@ -7,7 +7,7 @@ import { createDateReader, type Reading } from './dates/read-dates.js';
 import { minuteText } from './dates/value.js';
 import { draftsOf, type Passage } from './events/drafts.js';
 import type { DraftEvent, Expression, Extraction, ExtractOptions, Extractor } from './extraction.js';
-import { isLanguage, languageOf, loadedLocale, loadLanguage } from './languages.js';
+import { languageOf, loadedLanguage, loadLanguage } from './languages.js';
 import { problemOf } from './problem-words.js';
 import { blocksOf } from './text/blocks.js';
 import { withoutRuns } from './text/mask.js';
@@ -48,24 +48,16 @@ function* steps(given: string, options: ExtractOptions): Generator<undefined, Ex
   const { dateline, lang = 'en', actors = [] } = options;
   const problems: Problem[] = [];
   const timeZone = knownZone(options.timeZone);
-  if (options.timeZone !== undefined && timeZone === undefined)
-    problems.push(problemOf('zone', 'timeZone', options.timeZone));
+  if (options.timeZone !== undefined && !timeZone) problems.push(problemOf('timeZone', options.timeZone));
   const text = withoutRuns(given);
   yield;
   const blocks = blocksOf(text);
   yield;
-  const foreign = languageOf(lang) === 'en' ? undefined : loadedLocale(lang)?.casual;
-  const isRead = languageOf(lang) === 'en' || foreign !== undefined;
-  if (!isRead) problems.push(problemOf(isLanguage(lang) ? 'unloaded' : 'lang', 'lang', lang));
-
-  const stated = dateline === undefined ? undefined : readDateline(dateline, timeZone);
-  const now = stated ?? (dateline === undefined ? datelineOf(blocks) : undefined);
-  if (!now)
-    problems.push(
-      dateline === undefined
-        ? problemOf('dateline-missing', 'dateline', dateline)
-        : problemOf('dateline', 'dateline', dateline),
-    );
+  const foreign = loadedLanguage(lang);
+  const isRead = foreign !== undefined || languageOf(lang) === 'en';
+  if (!isRead) problems.push(problemOf('lang', lang));
+  const now = dateline === undefined ? datelineOf(blocks) : readDateline(dateline, timeZone);
+  if (!now) problems.push(problemOf('dateline', dateline));
 
   const doubts: { readonly start: number; readonly words: string }[] = [];
   const reader = createDateReader(now, {
@@ -118,7 +110,7 @@ function* steps(given: string, options: ExtractOptions): Generator<undefined, Ex
   }
   for (const { start, words } of doubts)
     problems.push(
-      problemOf('weekday', `expressions[${readings.findIndex((reading) => reading.start === start)}]`, words),
+      problemOf('weekday', words, `expressions[${readings.findIndex((reading) => reading.start === start)}]`),
     );
   return { expressions, events, actors: named.actors, problems };
 }

@@ -116,8 +116,7 @@ function isAlone(text: string, words: readonly Word[], at: number): boolean {
   return (
     titles.test(before.text) ||
     (at === 1 &&
-      before.text.length < 6 &&
-      /^(?:~|but|then|when|as|while|after|before|if|that|since|with|by|is|was|did|does|has|had|yet|so|or|nor|asked|told|both|like|until)$/.test(
+      /^(?:~|but|then|when|as|while|after|before|if|that|since|with|by|is|was|did|does|has|had|yet|so|or|nor|asked|told|both|like|until|later|today|now|there|here|once|even|only|meanwhile|earlier|instead|however|also|still|under)$/.test(
         before.folded,
       ))
   );

@@ -1,6 +1,5 @@
-import { distance, unitName } from './distance.js';
-import { type Context, type Found, matchAt, type Rule } from './found.js';
-import { numberOf } from './lexicon.js';
+import { countOf, distance, unitName } from './distance.js';
+import { type Context, type Found, matchAt } from './found.js';
 import { afterEvent, offset } from './signal.js';
 import type { Value } from './value.js';
 
@@ -27,40 +26,32 @@ const audience =
   /^(?:committee|court|jury|judge|judges|panel|parliament|crowd|audience|commission|council|congress|public|cameras|world|house|senate|assembly|tribunal|board)$/;
 
 /** “prior to the invasion of Ukraine”, “nine days after the avalanche”. */
-export const anchoredRule: Rule = {
-  name: 'event',
-  read(sentence, at): Anchored | undefined {
-    const match = matchAt(lead, sentence, at);
-    if (!match) return undefined;
-    const noun = nounPhrase(sentence, at + match[0].length);
-    if (!noun) return undefined;
-    const { count, unit, bare, counted, word: signal, article } = match.groups!;
-    // “before a court”, “since the authorities have …”: a place, a reason.
-    if (signal && (/^an?$/i.test(article!) || audience.test(noun.head))) return undefined;
-    if (
-      /^since$/i.test(signal ?? '') &&
-      /^ (?:have|has|had|is|are|was|were|can|cannot|do|did|does|will|would)\b/.test(
-        sentence.slice(noun.end, noun.end + 8),
-      )
-    )
-      return undefined;
-    const name = bare || unit ? unitName(bare ?? unit!) : undefined;
-    const steps = (bare ? 1 : numberOf(count ?? '')) * (/^(?:before|prior)/i.test(counted ?? '') ? -1 : 1);
-    return {
-      start: at,
-      end: noun.end,
-      rule: 'event',
-      confidence: 0.5,
-      unit: name ?? 'span',
-      anaphoric: true,
-      nounStart: at + match[0].length,
-      head: noun.head,
-      others: noun.others,
-      read: () => undefined,
-      resolve: (event, context) =>
-        name ? offset(event, steps, name) : afterEvent(signal!.toLowerCase(), event, context),
-    };
-  },
+export const anchoredRule = (sentence: string, at: number): Anchored | undefined => {
+  const match = matchAt(lead, sentence, at);
+  const noun = match && nounPhrase(sentence, at + match[0].length);
+  if (!noun) return undefined;
+  const { unit, bare, counted, word: signal, article } = match.groups!;
+  // “before a court”, “since the authorities have …”: a place, a reason.
+  if (signal && (/^an?$/i.test(article!) || audience.test(noun.head))) return undefined;
+  if (
+    /^since$/i.test(signal ?? '') &&
+    /^ (?:have|has|had|is|are|was|were|can|cannot|did|does|will|would)\b/.test(sentence.slice(noun.end, noun.end + 8))
+  )
+    return undefined;
+  const name = bare || unit ? unitName(bare ?? unit!) : undefined;
+  const steps = (bare ? 1 : countOf(match.groups!)) * (/^(?:before|prior)/i.test(counted ?? '') ? -1 : 1);
+  return {
+    start: at,
+    rule: 'event',
+    confidence: 0.5,
+    unit: name ?? 'span',
+    anaphoric: true,
+    nounStart: at + match[0].length,
+    ...noun,
+    read: () => undefined,
+    resolve: (event, context) =>
+      name ? offset(event, steps, name) : afterEvent(signal!.toLowerCase(), event, context),
+  };
 };
 
 export function isAnchored(found: Found): found is Anchored {

@@ -1,46 +1,40 @@
 import { dayOf, msPerDay, msPerHour } from '../../base/calendar.js';
-import { type Found, matchAt, type Rule } from './found.js';
-import { isWordEnd } from './lexicon.js';
+import { ruleOf } from './found.js';
 import { partOf } from './part.js';
 import { dayText, dayValue, within } from './value.js';
 
-const pattern =
-  /(?:(the day before )?yesterday|(the day after )?tomorrow|today|tonight|overnight)(?: (morning|afternoon|evening|night))?/iy;
-
-/** “today”, “yesterday evening”, “the day after tomorrow”, “overnight”; the speaker’s own day in a quotation. */
-export const dayWordRule: Rule = {
-  name: 'day-word',
-  read(sentence, at): Found | undefined {
-    const match = matchAt(pattern, sentence, at);
-    if (!match || !isWordEnd(sentence, at + match[0].length)) return undefined;
-    const word = match[0].toLowerCase();
-    // “USA Today”, “Russia Today”
-    if (word === 'today' && /[A-Za-zÀ-ɏ] $/.test(sentence.slice(0, at)) && sentence.charAt(at) === 'T')
-      return undefined;
-    if (
-      word === 'overnight' &&
-      /^ (?:stay|success|flight|train|bus|guest|guests)/.test(sentence.slice(at + 9, at + 18))
-    )
-      return undefined;
-    const part = match[3]?.toLowerCase() ?? (word === 'tonight' ? 'night' : undefined);
-    const days = word.includes('yesterday') ? (match[1] ? -2 : -1) : word.includes('tomorrow') ? (match[2] ? 2 : 1) : 0;
+/** “today”, “yesterday evening”, “the day after tomorrow”; the speaker’s own day in a quotation. */
+export const dayWordRule = ruleOf(
+  'day-word',
+  0.93,
+  '(?:(?<far>the day (?:before|after) )?(?<word>yesterday|tomorrow)|today|tonight)(?: (?<part>morning|afternoon|evening|night))?',
+  ({ groups: { far, word = '', part }, words, before }) => {
+    // “USA Today”
+    if (words.startsWith('Today') && /[A-Za-z] $/.test(before)) return undefined;
+    const isPast = /^y/i.test(word);
+    const days = word ? (isPast ? -1 : 1) * (far ? 2 : 1) : 0;
+    const named = part ?? (/^tonight/i.test(words) ? 'night' : undefined);
     return {
-      start: at,
-      end: at + match[0].length,
-      rule: 'day-word',
-      confidence: word === 'overnight' ? 0.7 : 0.93,
-      unit: word === 'overnight' ? 'span' : part ? 'part' : 'day',
-      direction: days < 0 ? 'past' : days > 0 || word === 'tonight' ? 'future' : undefined,
-      read: ({ now, direction }) => {
-        const day = dayOf(now.from) + days;
-        if (word === 'overnight') {
-          const evening = direction === 'future' ? day : day - 1;
+      unit: named ? 'part' : 'day',
+      direction: isPast ? 'past' : word || /^tonight/i.test(words) ? 'future' : undefined,
+      read({ now }) {
+        const value = dayValue(dayOf(now.from) + days);
+        return named ? partOf(value, named) : value;
+      },
+    };
+  },
+);
+
+/** “overnight”: the night that ended today, or, in a forecast, the one that begins. */
+export const overnightRule = ruleOf('day-word', 0.7, 'overnight', ({ after }) =>
+  /^ (?:stay|success|flight|train|bus|guest)/.test(after)
+    ? undefined
+    : {
+        unit: 'span',
+        read({ now, direction }) {
+          const evening = dayOf(now.from) - (direction === 'future' ? 0 : 1);
           const from = evening * msPerDay + 18 * msPerHour;
           return within(from, from + 12 * msPerHour, `[${dayText(evening)}T18..${dayText(evening + 1)}T05]`, 'span');
-        }
-        const value = dayValue(day);
-        return part ? partOf(value, part) : value;
+        },
       },
-    } as Found;
-  },
-};
+);

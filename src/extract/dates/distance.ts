@@ -1,7 +1,7 @@
-import { dayOf, msPerDay, msPerHour, msPerMinute, wallFields, wallTime } from '../../base/calendar.js';
+import { dayOf, msPerDay, msPerHour, msPerMinute, wallFields } from '../../base/calendar.js';
 import type { Ms } from '../../base/units.js';
-import { type Context, type Found, matchAt, type Rule } from './found.js';
-import { isWordEnd, numberOf, numbers, units } from './lexicon.js';
+import { type Context, type Match, ruleOf } from './found.js';
+import { numberOf, numbers, stepOf, units } from './lexicon.js';
 import {
   centuryValue,
   daysValue,
@@ -19,180 +19,125 @@ import {
 } from './value.js';
 
 /** A count and a unit: “two weeks”, “a year and a half”. */
-export const distance = `(?<count>${numbers})(?: (?:full|whole|long|calendar))?[ -](?<unit>${units})s?(?<half> and a half| or so)?`;
+export const distance = `(?<count>${numbers})(?: (?:full|whole|long))?[ -](?<unit>${units})s?(?<half> and a half)?(?: or so)?`;
 const roughly =
   '(?:(?:about|around|roughly|nearly|almost|some|just|only|barely|exactly|just over|more than|over|at least|less than|just under) )?';
 
-const ago = new RegExp(`${roughly}${distance} (?:ago|earlier this (?<this>week|month|year))(?<day> today)?`, 'iy');
-
 /** “two weeks ago”: the week that was two before this one; a unit is as exact as it is named. */
-export const agoRule: Rule = {
-  name: 'ago',
-  read(sentence, at): Found | undefined {
-    const match = matchAt(ago, sentence, at);
-    if (!match || !isWordEnd(sentence, at + match[0].length)) return undefined;
-    const { unit } = match.groups!;
-    return {
-      start: at,
-      end: at + match[0].length,
-      rule: 'ago',
-      confidence: 0.85,
-      unit: unitName(unit!),
-      direction: 'past',
-      read: ({ now }) => shift(now.from, -countOf(match.groups!), unitName(unit!)),
-    };
-  },
-};
-
-const later = new RegExp(
-  `(?:(?:just|only|about|some|nearly|almost|more than|less than) )?(?:${distance}|(?<bare>the day|the week|the month|the year|the night)) (?<word>later|earlier|before|after|afterwards?|beforehand|previously|prior)(?= *(?:[,.;:)”"—–]|$|and\\b|but\\b|when\\b|at\\b|in\\b|on\\b|by\\b|as\\b|with\\b|to\\b|for\\b|from\\b|the\\b|he\\b|she\\b|it\\b|they\\b|than\\b|a\\b|his\\b|her\\b|[a-z]))`,
-  'iy',
-);
+export const agoRule = ruleOf('ago', 0.85, `${roughly}${distance} ago`, ({ groups }) => ({
+  unit: unitName(groups.unit!),
+  direction: 'past',
+  read: ({ now }) => shift(now.from, -countOf(groups), unitName(groups.unit!)),
+}));
 
 /** “four days later”, “a year earlier”, “the day before”: counted from the date that the text spoke of last. */
-export const laterRule: Rule = {
-  name: 'later',
-  read(sentence, at): Found | undefined {
-    const match = matchAt(later, sentence, at);
-    if (!match) return undefined;
-    const { unit, bare, word } = match.groups!;
-    const end = at + match[0].length;
+export const laterRule = ruleOf(
+  'later',
+  0.65,
+  `${roughly}(?:${distance}|the (?<bare>day|week|month|year|night)) (?<word>later|earlier|before|after|afterwards?|beforehand|previously|prior)`,
+  ({ groups, after }) => {
+    const { unit, bare, word = '' } = groups;
     // “a day after the attack” counts from the attack; that is another rule’s.
-    if (/^(?:before|after|prior)$/i.test(word!) && /^ *[A-Za-zÀ-ɏ\d]/.test(sentence.slice(end, end + 3)))
-      return undefined;
-    const name = bare ? (bare.slice(4).replace('night', 'day') as Unit) : unitName(unit!);
-    const sign = /^(?:earlier|before|prev|prior)/i.test(word!) ? -1 : 1;
-    const steps = bare ? 1 : countOf(match.groups!);
+    if (/^(?:before|after|prior)$/i.test(word) && /^ ?[A-Za-z\d]/.test(after)) return undefined;
+    const name = unitName(bare ?? unit!);
+    const steps = (bare ? 1 : countOf(groups)) * (/^(?:earlier|before|prev|prior)/i.test(word) ? -1 : 1);
     return {
-      start: at,
-      end,
-      rule: 'later',
-      confidence: 0.65,
       unit: name,
       anaphoric: true,
-      read: ({ focus, now }) => {
-        const anchor = focus?.bounds[0] ?? (sign < 0 ? now.from : undefined);
-        if (anchor === undefined || !Number.isFinite(anchor) || (focus && isCoarser(focus, name))) return undefined;
-        return shift(anchor, sign * steps, name);
+      read({ focus, now }) {
+        const anchor = focus?.bounds[0] ?? (steps < 0 ? now.from : Infinity);
+        return !Number.isFinite(anchor) || (focus && isCoarser(focus, name)) ? undefined : shift(anchor, steps, name);
       },
     };
   },
-};
-
-const ahead = new RegExp(`(?<word>in|within)(?: (?:the )?next)? ${roughly}${distance}(?:[’']s?)?(?<time> time)?`, 'iy');
+);
 
 /** “in two weeks”, “within 48 hours”, where a verb looks ahead; else it is a duration. */
-export const aheadRule: Rule = {
-  name: 'ahead',
-  read(sentence, at): Found | undefined {
-    const match = matchAt(ahead, sentence, at);
-    if (!match || !isWordEnd(sentence, at + match[0].length)) return undefined;
-    const { unit, word, time } = match.groups!;
-    const count = countOf(match.groups!);
+export const aheadRule = ruleOf(
+  'ahead',
+  0.6,
+  `(?<word>in|within)(?<next> (?:the )?next)? ${roughly}${distance}(?:[’']s?)?(?<time> time)?`,
+  ({ groups }) => {
+    const { unit, word, next, time } = groups;
     const name = unitName(unit!);
     return {
-      start: at,
-      end: at + match[0].length,
-      rule: 'ahead',
-      confidence: 0.6,
       unit: name,
-      read: ({ now, direction }) => {
+      read({ now, direction }) {
         if (direction !== 'future' && !time) return undefined;
-        if (/within/i.test(word!) || / next /.test(match[0])) return window(now, count, name, 1);
-        return shift(now.from, count, name);
+        return next || /within/i.test(word!)
+          ? window(now, countOf(groups), name)
+          : shift(now.from, countOf(groups), name);
       },
     };
   },
-};
-
-const past = new RegExp(
-  `(?:the |this |these )?(?<which>past|last|previous|next|coming|following) (?:(?<count>${numbers}) )?(?<unit>${units})(?<many>s)?`,
-  'iy',
 );
 
 /** “the past three days”, “the next two weeks”: from then to now, or on from now. */
-export const windowRule: Rule = {
-  name: 'window',
-  read(sentence, at): Found | undefined {
-    const match = matchAt(past, sentence, at);
-    if (!match || !isWordEnd(sentence, at + match[0].length)) return undefined;
-    const { which, count, unit, many } = match.groups!;
-    const isNext = /next|coming|following/i.test(which!);
-    const led = /^th/i.test(match[0]);
-    // “last week” is another rule’s; “the past week” counts back from now. “the last days” is no number.
-    if (!count && (many || !led || !/past|last|coming|next/i.test(which!))) return undefined;
+export const windowRule = ruleOf(
+  'window',
+  0.75,
+  `(?<led>the |these )?(?<which>past|last|previous|next|coming|following) (?:(?<count>${numbers}) )?(?<unit>${units})(?<many>s)?`,
+  ({ groups }) => {
+    const { led, which = '', count, unit, many } = groups;
     const name = unitName(unit!);
-    if (!count && /last|next/i.test(which!) && !/^(?:month|year|decade|century|week)$/.test(name)) return undefined;
+    // “last week” is another rule’s; “the past week” counts back from now; “the last days” is no number.
+    if (!count && (many || !led || !/past|coming/i.test(which))) return undefined;
+    const step = stepOf(which);
+    const anaphoric = /previous|following/i.test(which);
     return {
-      start: at,
-      end: at + match[0].length,
-      rule: 'window',
-      confidence: 0.75,
       unit: 'span',
-      direction: isNext ? 'future' : 'past',
-      anaphoric: /previous|following/i.test(which!),
-      read: (context) => {
-        const { now, focus } = context;
-        if (/previous|following/i.test(which!)) {
-          if (!focus || !Number.isFinite(focus.bounds[0])) return undefined;
-          return window(
-            { from: focus.bounds[0], to: focus.bounds[3] },
-            count ? numberOf(count) : 1,
-            name,
-            isNext ? 1 : -1,
-          );
-        }
-        return window(now, count ? numberOf(count) : 1, name, isNext ? 1 : -1);
+      direction: step < 0 ? 'past' : 'future',
+      anaphoric,
+      read({ now, focus }) {
+        const steps = step * (count ? countOf(groups) : 1);
+        if (!anaphoric) return window(now, steps, name);
+        return focus && Number.isFinite(focus.bounds[0])
+          ? window({ from: focus.bounds[0], to: focus.bounds[3] }, steps, name)
+          : undefined;
       },
     };
   },
-};
+);
 
-/** From some units before now until now, or from now on. */
-function window(now: Context['now'], count: number, unit: Unit, sign: 1 | -1): Value | undefined {
-  const far = shift(
-    now.from,
-    sign * count,
-    unit === 'week' || unit === 'weekend' ? 'day' : unit,
-    unit === 'week' || unit === 'weekend' ? 7 : 1,
-  );
-  if (!far) return undefined;
-  const point =
-    now.to - now.from > msPerMinute
-      ? dayValue(dayOf(now.from))
-      : within(now.from, now.to, dayValue(dayOf(now.from)).edtf, 'minute');
-  return sign < 0 ? intervalValue(far, point) : intervalValue(point, far);
+/** From some units before now until now, or from now on; weeks are counted in days. */
+function window(now: Context['now'], steps: number, unit: Unit): Value | undefined {
+  const isWeeks = unit === 'week' || unit === 'weekend';
+  const far = shift(now.from, steps * (isWeeks ? 7 : 1), isWeeks ? 'day' : unit);
+  return far && (steps < 0 ? intervalValue(far, nowValue(now)) : intervalValue(nowValue(now), far));
 }
 
-/** The unit that lies some units from a moment, as wide as the unit itself. Halves make the next smaller unit. */
-export function shift(anchor: Ms, count: number, unit: Unit, factor = 1): Value | undefined {
+/** The moment, or the day, of speaking, as the end of something. */
+export function nowValue({ from, to }: Context['now']): Value {
+  const day = dayValue(dayOf(from));
+  return to - from > msPerMinute ? day : within(from, to, day.edtf, 'minute');
+}
+
+/** The unit that lies some units from a moment, as wide as the unit itself; halves are those of years, weeks and days. */
+export function shift(anchor: Ms, count: number, unit: Unit): Value | undefined {
   const today = dayOf(anchor);
   const { year, month } = wallFields(anchor);
-  const whole = Number.isInteger(count);
-  const n = count * factor;
+  const isWhole = Number.isInteger(count);
   switch (unit) {
     case 'minute':
-      return minuteValue(anchor + n * msPerMinute);
+      return minuteValue(anchor + count * msPerMinute);
     case 'part':
-      return hourValue(anchor + n * msPerHour);
+      return hourValue(anchor + count * msPerHour);
     case 'day':
-      return whole ? dayValue(today + n) : hourValue(anchor + n * msPerDay);
+      return isWhole ? dayValue(today + count) : hourValue(anchor + count * msPerDay);
     case 'weekend':
-      return daysValue(mondayOf(today) + 5 + n * 7, mondayOf(today) + 6 + n * 7, 'weekend');
+      return daysValue(mondayOf(today) + 5 + count * 7, mondayOf(today) + 6 + count * 7, unit);
     case 'week':
-      return whole ? weekValue(today + n * 7) : dayValue(today + Math.round(n * 7));
+      return isWhole ? weekValue(today + count * 7) : dayValue(today + Math.round(count * 7));
     case 'month':
-      return whole
-        ? monthValue(year, month + n)
-        : weekValue(dayOf(wallTime(year, month + Math.trunc(n))) + Math.round(((n % 1) + 0.5) * 30));
+      return monthValue(year, month + Math.round(count));
     case 'season':
-      return monthValue(year, month + n * 3);
+      return monthValue(year, month + Math.round(count * 3));
     case 'year':
-      return whole ? yearValue(year + n) : monthValue(year, month + Math.round(n * 12));
+      return isWhole ? yearValue(year + count) : monthValue(year, month + Math.round(count * 12));
     case 'decade':
-      return whole && Math.abs(n) > 1 ? decadeValue(year + n * 10) : yearValue(year + Math.round(n * 10));
+      return Math.abs(count) > 1 ? decadeValue(year + Math.round(count * 10)) : yearValue(year + count * 10);
     case 'century':
-      return whole ? centuryValue(Math.floor((year + n * 100) / 100) * 100) : decadeValue(year + n * 100);
+      return isWhole ? centuryValue(Math.floor(year / 100 + count) * 100) : decadeValue(year + count * 100);
     default:
       return undefined;
   }
@@ -215,23 +160,27 @@ const sizes: readonly Unit[] = [
   'year',
   'decade',
   'century',
+  'span',
 ];
 
 /** Whether a date is too coarse to count such units from: “in 2012; two days later”. */
-function isCoarser(focus: Value, unit: Unit): boolean {
-  return (
-    sizes.indexOf(focus.unit) > Math.max(sizes.indexOf(unit), 2) || (focus.unit === 'span' && sizes.indexOf(unit) < 4)
-  );
+function isCoarser({ unit }: Value, than: Unit): boolean {
+  return sizes.indexOf(unit) > Math.max(sizes.indexOf(than), 2) && (unit !== 'span' || sizes.indexOf(than) < 4);
 }
 
-function countOf({ count, unit, half }: Readonly<Record<string, string | undefined>>): number {
-  return (numberOf(count!) + (/half/.test(half ?? '') ? 0.5 : 0)) * (/^fortnight/i.test(unit!) ? 2 : 1);
+/** How many of its units a match of {@link distance} counts; a fortnight is two weeks. */
+export function countOf({ count = '', unit = '', half }: Match['groups']): number {
+  return (numberOf(count) + (half ? 0.5 : 0)) * (/^fortnight/i.test(unit) ? 2 : 1);
 }
 
 export function unitName(word: string): Unit {
   const name = word.toLowerCase().replace(/s$/, '');
-  if (name === 'hour') return 'part';
-  if (name === 'fortnight') return 'week';
-  if (name === 'quarter') return 'season';
-  return (name.startsWith('centur') ? 'century' : name) as Unit;
+  const other: Readonly<Record<string, Unit>> = {
+    hour: 'part',
+    fortnight: 'week',
+    quarter: 'season',
+    night: 'day',
+    centurie: 'century',
+  };
+  return other[name] ?? (name as Unit);
 }

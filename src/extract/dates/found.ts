@@ -1,6 +1,7 @@
 import { wallTime } from '../../base/calendar.js';
 import type { Ms } from '../../base/units.js';
 import type { Direction } from '../text/direction.js';
+import { isWordEnd } from './lexicon.js';
 import type { Unit, Value } from './value.js';
 
 /** What a rule makes of words: where they are, and how to read them once their surroundings are known. */
@@ -18,7 +19,9 @@ export interface Found {
   /** It counts from another date of the text, not from the day of writing. */
   readonly anaphoric?: boolean;
   /** The direction that its own words give: `next`, `ahead of`. */
-  readonly direction?: Direction;
+  readonly direction?: Direction | undefined;
+  /** More expressions that the same words hold: “March 18 and 19”. */
+  readonly also?: readonly Found[];
   /** Undefined where it means no date here after all. */
   readonly read: (context: Context) => Value | undefined;
 }
@@ -40,14 +43,47 @@ export interface Context {
   readonly near?: Ms | undefined;
   /** The clock of the text. */
   readonly timeZone?: string | undefined;
-  /** A note that the date contradicts itself. */
+  /** Told of a date that contradicts itself. */
   readonly doubt?: () => void;
 }
 
-/** A rule: reads an expression that begins at a place of a sentence. */
-export interface Rule {
-  readonly name: string;
-  readonly read: (sentence: string, at: number) => Found | readonly Found[] | undefined;
+/** Reads an expression that begins at a place of a sentence. */
+export type Rule = (sentence: string, at: number) => Found | undefined;
+
+/** A match of a rule’s pattern, and what stands around it. */
+export interface Match {
+  readonly words: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  /** Up to 24 characters on either side. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a rule adds to its match; nothing where it is none. */
+export type Made = Omit<Found, 'start' | 'end' | 'rule' | 'confidence'> & Partial<Found>;
+
+/** A rule that is a pattern of whole words, whatever their case. */
+export function ruleOf(
+  rule: string,
+  confidence: number,
+  pattern: string,
+  make: (match: Match) => Made | undefined,
+): Rule {
+  const sticky = new RegExp(pattern, 'iy');
+  return (sentence, start) => {
+    const found = matchAt(sticky, sentence, start);
+    if (!found) return undefined;
+    const [words] = found;
+    const end = start + words.length;
+    if (!isWordEnd(sentence, end)) return undefined;
+    const before = sentence.slice(Math.max(0, start - 24), start);
+    const after = sentence.slice(end, end + 24);
+    const made = make({ words, groups: found.groups ?? {}, sentence, start, end, before, after });
+    return made && { start, end, rule, confidence, ...made };
+  };
 }
 
 /** Matches a sticky pattern at a place. */
@@ -56,18 +92,26 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-/** Whether the words around point ahead; where they do not say, news tells of what was. */
-export function isFuture({ direction }: Context): boolean {
-  return direction === 'future';
+/** The longest of what some rules read at a place. */
+export function longest(rules: readonly Rule[], sentence: string, at: number): Found | undefined {
+  let best: Found | undefined;
+  for (const rule of rules) {
+    const found = rule(sentence, at);
+    if (found && (!best || endOf(found) > endOf(best))) best = found;
+  }
+  return best;
+}
+
+/** Where an expression ends, with those that it shares its words with. */
+export function endOf({ end, also }: Found): number {
+  return also?.at(-1)?.end ?? end;
 }
 
 /** The year of a date without one in a passage about another time: the one that brings it nearest to what was told. */
 export function toldYear({ year, near, now }: Context, month: number): number | undefined {
   if (year === undefined) return undefined;
+  const away = (candidate: number): number => Math.abs(wallTime(candidate, month, 15) - near!);
+  const best = near === undefined ? year : [year, year + 1, year - 1].reduce((a, b) => (away(b) < away(a) ? b : a));
   // What was told was over when it was.
-  const isOver = (candidate: number): boolean => wallTime(candidate, month) <= now.from;
-  if (near === undefined) return isOver(year) ? year : undefined;
-  const away = (candidate: number): number => Math.abs(wallTime(candidate, month, 15) - near);
-  const best = [year, year + 1, year - 1].reduce((a, b) => (away(b) < away(a) ? b : a));
-  return isOver(best) ? best : undefined;
+  return wallTime(best, month) <= now.from ? best : undefined;
 }

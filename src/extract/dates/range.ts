@@ -1,8 +1,7 @@
 import { dayOf } from '../../base/calendar.js';
-import { longest, readTerm, termRules } from './compound.js';
 import { type Context, type Found, matchAt, type Rule } from './found.js';
 import { isCapital, isWordEnd, months, years } from './lexicon.js';
-import { readUnit } from './unit.js';
+import { readTerm } from './term.js';
 import { betweenValue, dayValue, intervalValue, type Value, yearValue } from './value.js';
 
 const dash = '(?: ?[–—-] ?| (?:to|through|until|till|thru) )';
@@ -20,10 +19,8 @@ const opener = /(from|between) (?:about )?/iy;
 const link = / ?[–—] ?| (?:to|through|until|till|thru|and|up to) (?:about )?/iy;
 
 /** “from March to June 1644”, “14–28 July”, “between 2015 and 2018”, “2014-2018”. */
-export const rangeRule: Rule = {
-  name: 'range',
-  read: (sentence, at) => readDays(sentence, at) ?? readYears(sentence, at) ?? readTerms(sentence, at),
-};
+export const rangeRule: Rule = (sentence, at) =>
+  readDays(sentence, at) ?? readYears(sentence, at) ?? readTerms(sentence, at);
 
 /** Two days that share a month: the last one is read as a date, the first counted back from it. */
 function readDays(sentence: string, at: number): Found | undefined {
@@ -73,13 +70,13 @@ function readYears(sentence: string, at: number): Found | undefined {
 /** Two expressions of any kind. */
 function readTerms(sentence: string, at: number): Found | undefined {
   const open = matchAt(opener, sentence, at);
-  const a = readEnd(sentence, at + (open?.[0].length ?? 0));
+  const a = readTerm(sentence, at + (open?.[0].length ?? 0));
   if (!a) return undefined;
   const joint = matchAt(link, sentence, a.end);
   const isBetween = /between/i.test(open?.[1] ?? '');
   // Without “from”, only a dash or “through” joins two dates into one span.
   if (!joint || /and/.test(joint[0]) !== isBetween || (!open && !/[–—]|through|thru/.test(joint[0]))) return undefined;
-  const b = readEnd(sentence, a.end + joint[0].length);
+  const b = readTerm(sentence, a.end + joint[0].length);
   if (!b || !isWordEnd(sentence, b.end) || (!open && a.unit !== b.unit)) return undefined;
   return {
     ...b,
@@ -95,12 +92,8 @@ function readTerms(sentence: string, at: number): Found | undefined {
   };
 }
 
-function readEnd(sentence: string, at: number): Found | undefined {
-  return longest(termRules, sentence, at) ?? readUnit(sentence, at, true);
-}
-
 /** The end that states its year leads; else the first is read by its verb, and the second follows it. */
-function readEnds(a: Found, b: Found, { year: _, ...context }: Context): [Value, Value] | undefined {
+function readEnds(a: Found, b: Found, context: Context): [Value, Value] | undefined {
   const at = ({ bounds: [from] }: Value, direction: Context['direction']): Context => ({
     ...context,
     now: { from, to: from },
@@ -111,7 +104,7 @@ function readEnds(a: Found, b: Found, { year: _, ...context }: Context): [Value,
     const from = to && a.read(at(to, 'past'));
     return from && from.bounds[0] < to.bounds[3] ? [from, to] : undefined;
   }
-  const from = a.read({ ...context, ...(_ === undefined ? {} : { year: _ }) });
+  const from = a.read(context);
   if (!from) return undefined;
   const isOwn = b.dated || b.rule === 'day-word' || b.rule === 'unit';
   const to = b.read(isOwn ? context : { ...at(from, 'future'), ...(from.unit === 'minute' ? { day: from } : {}) });

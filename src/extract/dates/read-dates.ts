@@ -1,5 +1,6 @@
 import { dayOf, msPerDay, wallFields } from '../../base/calendar.js';
 import type { Ms } from '../../base/units.js';
+import type { ForeignScan } from '../languages.js';
 import type { Block } from '../text/blocks.js';
 import { type Direction, directionAt } from '../text/direction.js';
 import type { Quotation } from '../text/quotations.js';
@@ -7,7 +8,6 @@ import type { Sentence } from '../text/sentences.js';
 import { type Anchored, isAnchored } from './anchored.js';
 import { isStamp } from './dateline-block.js';
 import { createEventIndex } from './event-index.js';
-import { type Parser, scanForeign } from './foreign.js';
 import type { Context, Found } from './found.js';
 import { scan } from './scan.js';
 import { dayValue, type Value } from './value.js';
@@ -32,7 +32,7 @@ export interface DateReader {
 export interface DateReaderOptions {
   readonly timeZone: string | undefined;
   /** Reads a language other than English. */
-  readonly foreign: Parser | undefined;
+  readonly foreign: ForeignScan | undefined;
   /** Told of a date that contradicts itself. */
   readonly doubt: (start: number, end: number) => void;
 }
@@ -50,7 +50,7 @@ export function createDateReader(now: Context['now'] | undefined, options: DateR
   return {
     readSentence({ text, start: offset }, block, quotations) {
       if (state.block !== block) Object.assign(state, { block, year: undefined, near: undefined, spoken: undefined });
-      const founds = options.foreign ? scanForeign(options.foreign, text, now ?? idle) : scan(text);
+      const founds = options.foreign?.(text, now ?? idle) ?? scan(text);
       const stamped = founds.length > 0 && isStamp(block, text, founds);
       if (founds.length === 0 || (block.furniture && !founds.some(({ dated }) => dated))) return [];
       const readings: Reading[] = [];

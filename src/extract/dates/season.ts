@@ -1,92 +1,79 @@
 import { msPerDay, wallFields } from '../../base/calendar.js';
-import { type Context, type Found, isFuture, matchAt, type Rule } from './found.js';
-import { isWordEnd, years } from './lexicon.js';
+import { type Context, type Made, ruleOf } from './found.js';
+import { stepOf, years } from './lexicon.js';
 import { divisionValue, type Value } from './value.js';
 
-const yearPart = `(?:,? (?:of )?(?:fiscal )?(${years})|(?:,? (?:of |in )?)(last|this|next) year)`;
-const season = new RegExp(`(?:the )?(spring|summer|autumn|fall|winter)${yearPart}`, 'iy');
-const division = new RegExp(
-  `(?:the )?(?:(?:(?<own>this|last|next) year[’']s )?(?:fiscal )?(?:(first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:fiscal |calendar )?(quarter|half)|q([1-4])|([1-4])q|h([12])))${yearPart}?`,
-  'iy',
-);
-const ordinals = /^(?:(first|1)|(second|2)|(third|3)|(fourth|final|4))/i;
-/** Quarters and halves of games. */
-export const game =
-  /\b(?:goal|score|scored|scoring|game|match|touchdown|yard|lead|led|trailed|kick|ball|half-time|halftime|minute|coach|striker|penalty|header|basket|rebounds|quarterback|overtime|inning)/i;
-const seasons = ['spring', 'summer', 'autumn', 'winter', 'fall'];
+/** The last one is the third again. */
+export const seasonNames = 'spring|summer|autumn|winter|fall';
+const yearPart = `(?:,? (?:of )?(?:fiscal )?(?<year>${years})|,? (?:of |in )?(?<relative>last|this|next) year)`;
+
+/** Spring begins in March; winter ends in the next year. */
+export function seasonValue(name: string, year: number): Value {
+  const index = seasonNames.split('|').indexOf(name.toLowerCase());
+  return divisionValue(year, 21 + (index === 4 ? 2 : index));
+}
 
 /** “the summer of 1944”, “winter 2019”. */
-export const seasonRule: Rule = {
-  name: 'season',
-  read(sentence, at): Found | undefined {
-    const match = matchAt(season, sentence, at);
-    if (!match || !isWordEnd(sentence, at + match[0].length)) return undefined;
-    const index = seasons.indexOf(match[1]!.toLowerCase());
-    return found('season', at, match[0].length, 21 + (index === 4 ? 2 : index), match[2], match[3]);
-  },
-};
+export const seasonRule = ruleOf(
+  'season',
+  0.95,
+  `(?:the )?(?<name>${seasonNames})${yearPart}`,
+  ({ groups: { name, year, relative } }) => ({
+    unit: 'season',
+    dated: year !== undefined,
+    read: ({ now }) => seasonValue(name!, year ? Number(year) : wallFields(now.from).year + stepOf(relative!)),
+  }),
+);
 
-/** “the third quarter of 2022”, “Q3”, “the first half”: of the year, not of a game. */
-export const divisionRule: Rule = {
-  name: 'quarter',
-  read(sentence, at): Found | undefined {
-    const match = matchAt(division, sentence, at);
-    if (!match || !isWordEnd(sentence, at + match[0].length)) return undefined;
-    const [words, own, ordinal, kind, q, q2, h, year, after] = match;
-    const relative = own ?? after;
-    if (
-      !year &&
-      !relative &&
-      (game.test(sentence) || (kind && /^\s(?:of|in|final|finals)\b/.test(sentence.slice(at + words.length))))
-    )
-      return undefined;
-    if (
-      !year &&
-      !relative &&
-      !/^the |-/i.test(words) &&
-      !q &&
-      !/(?:in|of|for|its|their|’s|'s|during) $/i.test(sentence.slice(0, at))
-    )
-      return undefined;
-    const parts = ordinals.exec(ordinal ?? q ?? q2 ?? h ?? '');
-    const index = parts ? parts.slice(1).findIndex(Boolean) : -1;
-    const isHalf = kind?.toLowerCase() === 'half' || h !== undefined;
-    if (index < 0 || (isHalf && index > 1)) return undefined;
-    return found('quarter', at, words.length, (isHalf ? 40 : 33) + index, year, relative);
-  },
-};
+const game =
+  /\b(?:goal|scor(?:e|ed|ing)|game|match|touchdown|yard|lead|led|trailed|kick|ball|half-?time|minute|coach|striker|penalty|header|basket|rebounds|quarterback|overtime|inning)/i;
 
-function found(
-  rule: string,
-  at: number,
-  length: number,
+/** Whether a sentence is about sport, where quarters and halves are those of games. */
+export function isGame(sentence: string): boolean {
+  return game.test(sentence);
+}
+
+/** “the third quarter of 2022”, “Q3”, “a first-half loss”: of the year, not of a game. */
+export const divisionRule = ruleOf(
+  'quarter',
+  0.6,
+  `(?:the )?(?:(?<own>this|last|next) year[’']s )?(?:fiscal )?(?:(?<count>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:fiscal |calendar )?(?<kind>quarter|half)|(?<q>q[1-4]|h[12]))(?:${yearPart})?`,
+  ({ groups, words, sentence, before, after }): Made | undefined => {
+    const { own, count = '', kind = '', q, year, relative = own } = groups;
+    if (!year && !relative) {
+      if (isGame(sentence) || /^[ -](?:finals?|of)\b/.test(after)) return undefined;
+      if (!q && !/^the |-/i.test(words) && !/(?:in|of|for|its|their|[’']s|during) $/i.test(before)) return undefined;
+    }
+    const isHalf = /half/i.test(kind) || /^h/i.test(q ?? '');
+    const place = q ? Number(q.charAt(1)) - 1 : placeOf(count);
+    if (isHalf && place > 1) return undefined;
+    return {
+      unit: 'season',
+      dated: year !== undefined,
+      confidence: year ? 0.95 : relative ? 0.9 : 0.6,
+      read: (context) => resolve((isHalf ? 40 : 33) + place, year, relative, context),
+    };
+  },
+);
+
+/** 0 to 3 of “first” or “1st” to “fourth” or “final”. */
+function placeOf(count: string): number {
+  return Math.min(Number(count.charAt(0)) || ['first', 'second', 'third'].indexOf(count.toLowerCase()) + 1 || 4, 4) - 1;
+}
+
+function resolve(
   code: number,
   year: string | undefined,
   relative: string | undefined,
-): Found {
-  return {
-    start: at,
-    end: at + length,
-    rule,
-    confidence: year ? 0.95 : relative ? 0.9 : 0.6,
-    unit: 'season',
-    dated: year !== undefined,
-    read: (context) => resolve(code, year, relative, context),
-  };
-}
-
-function resolve(code: number, year: string | undefined, relative: string | undefined, context: Context): Value {
+  { now, direction, year: told }: Context,
+): Value {
   if (year) return divisionValue(Number(year), code);
-  const { year: now } = wallFields(context.now.from);
-  if (relative) return divisionValue(now + { last: -1, this: 0, next: 1 }[relative.toLowerCase()]!, code);
-  const value = divisionValue(context.year ?? now, code);
-  if (context.year !== undefined) return value;
-  // The last one that has ended, the next one that has not.
-  if (isFuture(context))
-    return value.bounds[3] > context.now.from - 60 * msPerDay ? value : divisionValue(now + 1, code);
-  return value.bounds[3] <= context.now.to
-    ? value
-    : value.bounds[0] <= context.now.from && context.direction === 'either'
-      ? value
-      : divisionValue(now - 1, code);
+  const current = wallFields(now.from).year;
+  if (relative) return divisionValue(current + stepOf(relative), code);
+  if (told !== undefined) return divisionValue(told, code);
+  // The last one that has ended; the next one that has not, or has but is still to be reported on.
+  const value = divisionValue(current, code);
+  const [from, , , to] = value.bounds;
+  if (direction === 'future') return to > now.from - 60 * msPerDay ? value : divisionValue(current + 1, code);
+  return to <= now.to || (from <= now.from && direction === 'either') ? value : divisionValue(current - 1, code);
 }

@@ -1,10 +1,8 @@
-import { dayOf, msPerMinute, wallFields } from '../../base/calendar.js';
-import { readTerm } from './compound.js';
-import { distance, shift, unitName } from './distance.js';
-import { type Context, type Found, matchAt, type Rule } from './found.js';
-import { isWordEnd, numberOf } from './lexicon.js';
-import { readUnit } from './unit.js';
-import { dayText, dayValue, intervalValue, minuteText, monthText, type Value, within, yearText } from './value.js';
+import { dayOf, msPerDay, wallFields } from '../../base/calendar.js';
+import { countOf, distance, nowValue, shift, unitName } from './distance.js';
+import { type Context, matchAt, type Rule } from './found.js';
+import { readTerm } from './term.js';
+import { dayText, intervalValue, minuteText, monthText, type Value, within, yearText } from './value.js';
 
 /** What a signal word makes of a date. */
 type Make = (value: Value, now: Context['now']) => Value | undefined;
@@ -50,50 +48,42 @@ const signals: Readonly<Record<string, readonly [rule: string, make: Make]>> = {
   'not before': ['after', notBefore],
 };
 const words = Object.keys(signals).sort((a, b) => b.length - a.length);
-const pattern = new RegExp(
+const lead = new RegExp(
   `(${words.join('|')}) (?:(?:about|around|roughly|at least|as early as|as late as|at|on|in) )?`,
   'iy',
 );
 
 /** “since last week”, “until Jan. 17”, “by Friday”, “before 2015”, “after June 30”. */
-export const signalRule: Rule = {
-  name: 'signal',
-  read(sentence, at): Found | undefined {
-    const match = matchAt(pattern, sentence, at);
-    if (!match) return undefined;
-    const place = at + match[0].length;
-    const term =
-      readTerm(sentence, place) ??
-      readTerm(sentence, place + 4, /^the /i.test(sentence.slice(place, place + 4))) ??
-      readUnit(sentence, place, true);
-    if (!term || !isWordEnd(sentence, term.end)) return undefined;
-    // “before Sunday’s election” is not before Sunday; “by overnight losses” is by losses.
-    if (
-      /^[’']s\b/.test(sentence.slice(term.end, term.end + 3)) ||
-      /^overnight/i.test(sentence.slice(term.start, term.end))
-    )
-      return undefined;
-    const word = match[1]!.toLowerCase();
-    const [rule, make] = signals[word]!;
-    if (word === 'from' && !/^,? (?:on|onwards?|forward)\b/.test(sentence.slice(term.end, term.end + 9)))
-      return undefined;
-    return {
-      ...term,
-      start: at,
-      rule,
-      confidence: term.confidence * 0.95,
-      unit: 'span',
-      ...(word === 'since'
-        ? { direction: 'past' as const }
-        : word === 'effective'
-          ? { direction: 'future' as const }
-          : {}),
-      read(context) {
-        const value = term.read(context);
-        return value && make(value, context.now);
-      },
-    };
-  },
+export const signalRule: Rule = (sentence, at) => {
+  const match = matchAt(lead, sentence, at);
+  if (!match) return undefined;
+  const place = at + match[0].length;
+  const term =
+    readTerm(sentence, place) ??
+    (/^the /i.test(sentence.slice(place, place + 4)) ? readTerm(sentence, place + 4) : undefined);
+  // “before Sunday’s election” is not before Sunday; “by overnight losses” is by losses.
+  if (
+    !term ||
+    /^[’']s\b/.test(sentence.slice(term.end, term.end + 3)) ||
+    /^overnight/i.test(sentence.slice(term.start))
+  )
+    return undefined;
+  const word = match[1]!.toLowerCase();
+  const [rule, make] = signals[word]!;
+  if (word === 'from' && !/^,? (?:on|onwards?|forward)\b/.test(sentence.slice(term.end, term.end + 9)))
+    return undefined;
+  return {
+    ...term,
+    start: at,
+    rule,
+    confidence: term.confidence * 0.95,
+    unit: 'span',
+    direction: word === 'since' ? 'past' : word === 'effective' ? 'future' : term.direction,
+    read(context) {
+      const value = term.read(context);
+      return value && make(value, context.now);
+    },
+  };
 };
 
 const offsetLead = new RegExp(
@@ -102,34 +92,31 @@ const offsetLead = new RegExp(
 );
 
 /** “two days after Christmas”, “the day before Tuesday’s hearing”. */
-export const offsetRule: Rule = {
-  name: 'offset',
-  read(sentence, at): Found | undefined {
-    const match = matchAt(offsetLead, sentence, at);
-    const term = match && readTerm(sentence, at + match[0].length);
-    if (!term) return undefined;
-    const { count, unit, bare, sign } = match.groups!;
-    const name = unitName(bare ?? unit!);
-    const steps = (bare ? 1 : numberOf(count!)) * (/^(?:before|prior)/i.test(sign!) ? -1 : 1);
-    return {
-      ...term,
-      start: at,
-      rule: 'offset',
-      confidence: term.confidence * 0.85,
-      unit: name,
-      read(context) {
-        const value = term.read(context);
-        return value && offset(value, steps, name);
-      },
-    };
-  },
+export const offsetRule: Rule = (sentence, at) => {
+  const match = matchAt(offsetLead, sentence, at);
+  const term = match && readTerm(sentence, at + match[0].length);
+  if (!term) return undefined;
+  const { unit, bare, sign } = match.groups!;
+  const name = unitName(bare ?? unit!);
+  const steps = (bare ? 1 : countOf(match.groups!)) * (/^(?:before|prior)/i.test(sign!) ? -1 : 1);
+  return {
+    ...term,
+    start: at,
+    rule: 'offset',
+    confidence: term.confidence * 0.85,
+    unit: name,
+    read(context) {
+      const value = term.read(context);
+      return value && offset(value, steps, name);
+    },
+  };
 };
 
 /** Some units from a date, as long as it is known as well as they are counted. */
 export function offset(value: Value, steps: number, unit: Value['unit']): Value | undefined {
   const [from, , , to] = value.bounds;
   const isFine = unit === 'minute' || unit === 'part' || unit === 'day';
-  return !Number.isFinite(from) || (isFine && to - from > 2 * 86_400_000) ? undefined : shift(from, steps, unit);
+  return !Number.isFinite(from) || (isFine && to - from > 2 * msPerDay) ? undefined : shift(from, steps, unit);
 }
 
 /** What a signal makes of an event, whose moment is known only as well as its date is. */
@@ -139,12 +126,6 @@ export function afterEvent(word: string, event: Value, { now }: Context): Value 
   const isDay = event.unit === 'day' || event.unit === 'minute';
   const make = signals[word]![1];
   return (make === before && !isDay ? by : make)(event, now);
-}
-
-/** The moment, or the day, of speaking, as the end of something. */
-function nowValue({ from, to }: Context['now']): Value {
-  const day = dayValue(dayOf(from));
-  return to - from > msPerMinute ? day : within(from, to, day.edtf, 'minute');
 }
 
 /** Whether a date can stand in an interval or a set, which sets and intervals cannot. */

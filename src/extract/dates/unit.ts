@@ -1,8 +1,8 @@
-import { dayOf, wallFields } from '../../base/calendar.js';
-import { type Context, type Found, matchAt, type Rule } from './found.js';
-import { isCapital, isWordEnd } from './lexicon.js';
+import { dayOf, msPerDay, wallFields } from '../../base/calendar.js';
+import { type Context, type Made, type Match, type Rule, ruleOf } from './found.js';
+import { isCapital, stepOf } from './lexicon.js';
 import { partOf } from './part.js';
-import { game } from './season.js';
+import { isGame, seasonNames, seasonValue } from './season.js';
 import {
   centuryValue,
   daysValue,
@@ -17,165 +17,97 @@ import {
   yearValue,
 } from './value.js';
 
-const pattern =
-  /(this|last|next|this past|this coming|the coming|the current|the present|the last|the latest|the most recent|the next|that|the same|the following|the previous|the preceding|the|at year[’']?s?) (weekend|week|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|end)(?: (?:of )?(last|this|next) year\b)?/iy;
+const pattern = `(?<which>this past|this coming|this|last|next|that|the (?:coming|current|present|last|latest|most recent|next|same|following|previous|preceding)|the) (?<name>weekend|week|month|quarter|year|decade|century|${seasonNames}|morning|afternoon|evening|night|day)(?: (?:of )?(?<year>last|this|next) year\\b)?`;
 
-/** “this week”, “last night”, “the following month”; “the weekend”. A bare “the year” counts only beside “end of”. */
-export const unitRule: Rule = { name: 'unit', read: (sentence, at) => readUnit(sentence, at, false) };
+/** “this week”, “last night”, “the following month”, “the weekend”, “in the spring”. */
+export const unitRule = ruleOf('unit', 0.9, pattern, (match) => unitOf(match, false));
 
-/** The same, and “the year”, “the month”, “the week”, “the day”: those that are meant where “the end of” stands before. */
-export function readUnit(sentence: string, at: number, bare: boolean): Found | undefined {
-  const match = matchAt(pattern, sentence, at);
-  if (!match || !isWordEnd(sentence, at + match[0].length)) return undefined;
-  const which = match[1]!.toLowerCase();
-  const name = match[2]!.toLowerCase();
-  const seasonYear = match[3]?.toLowerCase();
-  const seasonIndex = seasons.indexOf(name);
-  const following = sentence.slice(at + match[0].length);
-  // “This Week With …” is a name.
-  if (name === 'end' || (at > 0 && isCapital(sentence, at + match[1]!.length + 1) && isCapital(sentence, at)))
-    return undefined;
-  if (name === 'fall' && (which === 'the' || which === 'that') && !/^ of (?:last|this|next|\d)/.test(following))
-    return undefined;
-  const loose = looseUnit(sentence, at, name);
-  if (which === 'the' && !bare && !loose && name !== 'weekend' && !(seasonIndex >= 0 && !following.startsWith('-')))
-    return undefined;
-  if (
-    which === 'the' &&
-    seasonIndex >= 0 &&
-    !seasonYear &&
-    !/\b(?:in|since|until|by|during|for|over|this|of|before|after|late in|early in) $/i.test(sentence.slice(0, at))
-  )
-    return undefined;
-  // “this weekend’s”, but no “this year-old”
-  if (/^-[A-Za-zÀ-ɏ]/.test(following)) return undefined;
-  const anaphoric = isAnaphoric(which, name);
+/** The same, and “the year”, “the month”, “the week”, “the day”: meant where “the end of” or the like stands before. */
+export const bareUnitRule: Rule = ruleOf('unit', 0.9, pattern, (match) => unitOf(match, true));
+
+const partNames = /^(?:morning|afternoon|evening|night)$/;
+
+function unitOf({ groups, words, sentence, start, before, after }: Match, bare: boolean): Made | undefined {
+  const which = groups.which!.toLowerCase();
+  const name = groups.name!.toLowerCase();
+  const ofYear = groups.year;
+  const isSeason = seasonNames.split('|').includes(name);
+  const isPart = partNames.test(name);
+  // “This Week With …” is a name; “a two-year-old” no year.
+  if ((start > 0 && isCapital(words) && isCapital(words, which.length + 1)) || /^-[a-z]/.test(after)) return undefined;
+  let confidence = 0.9;
+  if (which === 'the' && !bare) {
+    const led = /\b(?:in|since|until|by|during|for|over|of|before|after) $/i.test(before);
+    if (isSeason ? !ofYear && (!led || name === 'fall') : name !== 'weekend') {
+      // “in the morning” of the day told of, “for the quarter” that has ended.
+      if (!led || !(isPart || (name === 'quarter' && !isGame(sentence)))) return undefined;
+      confidence = 0.5;
+    }
+  }
+  // Counted from the date that the text spoke of last; so is “the next day”, in a report.
+  const isNext = which === 'the next' && (name === 'day' || isPart);
+  const anaphoric = /that|same|following|previous|preceding/.test(which) || isNext;
+  const step = stepOf(which);
   return {
-    start: at,
-    end: at + match[0].length,
-    rule: 'unit',
-    confidence: which === 'the' && loose ? 0.5 : anaphoric ? 0.7 : 0.9,
-    unit: unitOf(name),
+    unit: isPart ? 'part' : isSeason || name === 'quarter' ? 'season' : (name as Unit),
     anaphoric,
-    ...(anaphoric
-      ? {}
-      : /^last|past|previous/.test(which)
-        ? { direction: 'past' as const }
-        : /next|coming/.test(which)
-          ? { direction: 'future' as const }
-          : {}),
-    read: (context) => resolve(which, name, seasonYear, context, bare),
+    confidence: anaphoric ? 0.7 : confidence,
+    direction: anaphoric || !step ? undefined : step < 0 ? 'past' : 'future',
+    read(context) {
+      const { focus, now, day } = context;
+      const isTold = anaphoric && !(isNext && context.direction === 'future');
+      const [from, , , to] = isTold ? (focus?.bounds ?? [-Infinity, 0, 0, 0]) : [now.from, 0, 0, now.from];
+      // A day after something long, or endless, is no day.
+      if (!Number.isFinite(to - from) || ((name === 'day' || isPart) && to - from > 2 * msPerDay)) return undefined;
+      if (isPart) return which === 'the' ? day && partOf(day, name) : partOf(dayValue(dayOf(from) + step), name);
+      if (isSeason) return season(name, ofYear, step, which, context);
+      if (name === 'weekend') return weekend(dayOf(from), step, which, context);
+      if (name === 'quarter' && which === 'the' && !bare)
+        return focus?.unit === 'season' ? focus : unitAt(from, 'quarter', -1);
+      return unitAt(from, name, step);
+    },
   };
 }
 
-const seasons = ['spring', 'summer', 'autumn', 'winter', 'fall'];
-const partNames = /^(?:morning|afternoon|evening|night)$/;
-
-/** Counted from the date that the text spoke of last; so is “the next day”, in a report. */
-function isAnaphoric(which: string, name: string): boolean {
-  return (
-    /that|same|following|previous|preceding/.test(which) ||
-    (which === 'the next' && (name === 'day' || partNames.test(name)))
-  );
+/** The unit some steps from the one that holds a moment. */
+function unitAt(wall: number, name: string, step: number): Value {
+  const { year, month } = wallFields(wall);
+  if (name === 'day') return dayValue(dayOf(wall) + step);
+  if (name === 'week') return weekValue(dayOf(wall) + step * 7);
+  if (name === 'month') return monthValue(year, month + step);
+  if (name === 'year') return yearValue(year + step);
+  if (name === 'decade') return decadeValue(year + step * 10);
+  if (name === 'century') return centuryValue(Math.floor(year / 100 + step) * 100);
+  const quarter = Math.floor((month - 1) / 3) + step;
+  return divisionValue(year + Math.floor(quarter / 4), 33 + ((quarter + 4) % 4));
 }
 
-function unitOf(name: string): Unit {
-  if (partNames.test(name)) return 'part';
-  if (seasons.includes(name) || name === 'quarter') return 'season';
-  return name as Unit;
-}
-
-function resolve(
-  which: string,
-  name: string,
-  seasonYear: string | undefined,
-  context: Context,
-  bare: boolean,
-): Value | undefined {
-  const anaphoric = isAnaphoric(which, name) && !(which.endsWith('next') && context.direction === 'future');
-  const [anchor, anchorEnd] =
-    anaphoric && context.focus
-      ? [context.focus.bounds[0], context.focus.bounds[3]]
-      : [context.now.from, context.now.from + 1];
-  if (anaphoric && (!context.focus || !Number.isFinite(anchor) || !Number.isFinite(anchorEnd))) return undefined;
-  // A day after something long is no day.
-  if (anaphoric && (name === 'day' || partNames.test(name)) && anchorEnd - anchor > 2 * 86_400_000) return undefined;
-  const step = /last|past|previous|preceding|latest|recent/.test(which)
-    ? -1
-    : /next|coming|following/.test(which)
-      ? 1
-      : 0;
-  const today = dayOf(anchor);
-  const { year, month } = wallFields(anchor);
-  switch (name) {
-    case 'day':
-      return dayValue(today + step);
-    case 'week':
-      return weekValue(today + step * 7);
-    case 'month':
-      return monthValue(year, month + step);
-    case 'year':
-      return yearValue(year + step);
-    case 'decade':
-      return decadeValue(year + step * 10);
-    case 'century':
-      return centuryValue(Math.floor(year / 100 + step) * 100);
-    case 'quarter': {
-      // A report is on the quarter that has ended.
-      const quarter = Math.floor((month - 1) / 3) + (which === 'the' && !bare ? -1 : step);
-      if (which === 'the' && !bare && context.focus?.unit === 'season') return context.focus;
-      return divisionValue(year + Math.floor(quarter / 4), 33 + ((quarter + 4) % 4));
-    }
-    case 'weekend':
-      return weekend(today, which, step, context);
-    default:
-      return seasons.includes(name)
-        ? season(name, seasonYear, step, which, context)
-        : part(name, today, step, which, context);
-  }
-}
-
-/** “in the morning” of the day told of, “for the quarter” that has ended. */
-function looseUnit(sentence: string, at: number, name: string): boolean {
-  const before = sentence.slice(Math.max(0, at - 8), at);
-  if (partNames.test(name)) return /\b(?:in|by|during|until) $/i.test(before);
-  return name === 'quarter' && /\b(?:in|for|during) $/i.test(before) && !game.test(sentence);
-}
-
-/** “last night” is yesterday’s; “last evening” too. */
-function part(name: string, today: number, step: number, which: string, { day }: Context): Value | undefined {
-  if (which === 'the') return day && partOf(day, name);
-  return partOf(dayValue(today + step), name);
-}
-
-/** Saturday and Sunday. On both, “this weekend” is the present one, on weekdays the verb says which. */
-function weekend(today: number, which: string, step: number, { direction }: Context): Value {
+/** Saturday and Sunday. On both, “this weekend” is the present one; on weekdays the verb says which. */
+function weekend(today: number, step: number, which: string, { direction }: Context): Value {
   const saturday = mondayOf(today) + 5;
-  const isNow = today >= saturday;
-  const ahead = direction === 'future' || (which.startsWith('this') && direction !== 'past');
-  const first = saturday + 7 * (step || (isNow || ahead ? 0 : -1));
+  const isAhead = direction === 'future' || (which.startsWith('this') && direction !== 'past');
+  const first = saturday + 7 * (step || (today >= saturday || isAhead ? 0 : -1));
   return daysValue(first, first + 1, 'weekend');
 }
 
 function season(
   name: string,
-  seasonYear: string | undefined,
+  ofYear: string | undefined,
   step: number,
   which: string,
   { now, direction, year: told }: Context,
 ): Value {
   const { year, month } = wallFields(now.from);
-  const index = name === 'fall' ? 2 : seasons.indexOf(name);
-  const of = (y: number): Value => divisionValue(y, 21 + index);
-  if (seasonYear) return of(year + { last: -1, this: 0, next: 1 }[seasonYear]!);
+  const of = (y: number): Value => seasonValue(name, y);
+  if (ofYear) return of(year + stepOf(ofYear));
   if (told !== undefined && which === 'the') return of(told);
   // The season of now, counted from March: winter runs into the next year.
+  const index = seasonNames.split('|').indexOf(name) % 4;
   const current = Math.floor((month + 9) / 3) % 4;
   const started = month <= 2 ? year - 1 : year;
-  if (step < 0) return of(index < current ? started : started - 1);
-  if (step > 0) return of(index > current ? started : started + 1);
+  if (step) return of((step < 0 ? index < current : index > current) ? started : started + step);
   if (index === current) return of(started);
-  if (direction === 'future') return of(index > current ? started : started + 1);
-  if (which === 'this' && direction === 'either') return of(started);
+  if (direction === 'future' || (which === 'this' && direction === 'either'))
+    return of(index > current ? started : started + 1);
   return of(index < current ? started : started - 1);
 }

@@ -1,28 +1,28 @@
 /** Stands for the date while the words around it are cut; no text holds it. */
-const date = '\ue000';
+const date = '\ufffc';
 const aside = new RegExp(` [–—-]+ [^–—${date}]{1,240} [–—-]+ `, 'g');
 const attribution =
-  /(?:,\s*)?\b(?:according to [^,.;\ue000]{1,80}|(?:[^\s,;:“”"()]{1,40} ){0,5}(?:said|says|told (?:[^\s,;]{1,40} ){1,2}|reported|announced|added|stated|confirmed)(?: that| on)?)(?=[\s,.]|$),?/gi;
+  /(?:,\s*)?\b(?:according to [^,.;\ufffc]{1,80}|(?:[^\s,;:“”"()]{1,40} ){0,5}(?:said|says|told (?:[^\s,;]{1,40} ){1,2}|reported|announced|added|stated|confirmed)(?: that| on)?)(?=[\s,.]|$),?/gi;
 /** “In a national address on Sunday night, …” */
 const setting = new RegExp(
-  `^(?:In|On|At|During|After|Before|By|Since|Until|From|Over|Early|Late|The)?[^,${date}]{0,80}${date}[^,]{0,12},\\s*`,
+  `^(?:In|On|At|During|After|Before|By|Since|Until|From|Over|Early|Late) [^,${date}]{0,80}${date}[^,]{0,12},\\s*`,
 );
 const breaks = /;|:\s|\s[–—]\s|,?\s(?:but|while|although|whereas|which|who|when|after which)\s|,\s(?:and|as)\s/g;
 const prepositions = new RegExp(
   `(?:\\b(?:on|in|at|by|since|until|from|during|for|of|the|early|late|over) ){0,3}${date}`,
   'i',
 );
-const opening = /^(?:(?:and|but|that|which|who|when|while|after|as|on|in|by|at|since|so|then|of|it)\b|[\s,.;:–—…-])+/i;
+const opening = /^(?:(?:and|but|that|which|who|when|while|after|as|on|in|by|at|since|so|then|of)\b|[\s,.;:–—…-])+/i;
 
 /** How many words a title may have. */
 const most = 12;
 
 /** A short title out of the words of a sentence: the clause around a place, without the date and without who says so. */
 export function titleOf(sentence: string, start: number, end: number): string {
-  const after = sentence.slice(end);
+  const after = sentence.slice(end).replaceAll(date, ' ');
   // “Wednesday’s announcement of …” is about the announcement.
   const own = /^[’']s\s(.+)$/s.exec(after)?.[1];
-  const whole = own ? date + own : `${sentence.slice(0, start)}${date}${after}`;
+  const whole = own ? date + own : `${sentence.slice(0, start).replaceAll(date, ' ')}${date}${after}`;
   const bare = whole
     .replace(aside, ' ')
     .replace(attribution, ' ')

@@ -17,8 +17,9 @@ const stamp =
   /^(?:updated?|published|posted|last (?:updated|modified)|first published|modified|created|issued|date|by [a-z.]+ [^,|]{2,40}[,|])/i;
 const legal =
   /^©|\b(?:all rights reserved|reCAPTCHA|privacy policy|terms of (?:service|use)|cookie policy|our newsletter)\b/i;
+/** A year of the Hebrew or the Islamic calendar after a month that is none of ours. */
 const otherCalendars =
-  /\b(?:Tishrei|Tishri|Cheshvan|Heshvan|Kislev|Tevet|Shevat|Shvat|Adar|Nisan|Nissan|Iyyar|Iyar|Sivan|Tammuz|Tamuz|Av|Elul|Muharram|Safar|Rabi[’' -]|Jumada|Rajab|Sha[’']?ban|Ramadan|Ramadhan|Shawwal|Dhu|Zul|Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand)\b[\p{L}’'\- ]{0,12}\s?\d{4}\b|\b(?:1[34]|57|58)\d\d A\.?[HM]\b/u;
+  /\b\d{1,2} (?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z’'-]{2,16}(?: [a-z’'-]+)? (?:57|58|1[34])\d\d\b/i;
 
 /** The lines of a text, with those that are no part of the article marked. */
 export function blocksOf(text: string): Block[] {
