@@ -3,3 +3,4 @@
  */
 export { extract, extractInChunks, rulesExtractor } from './extract/extract.js';
 export type * from './extract/extraction.js';
+export { loadLanguage } from './extract/languages.js';

@@ -68,13 +68,13 @@ function* steps(given: string, options: ExtractOptions): Generator<undefined, Ex
   const mentions = createMentions(actors);
   const passages: Omit<Passage, 'readings' | 'mentions'>[] = [];
   const readings: Reading[] = [];
-  for (const [paragraph, block] of blocks.entries()) {
+  for (const block of blocks) {
     const quotations = quotationsOf(block.text);
-    for (const sentence of sentencesOf(block.text, block.start)) {
+    for (const sentence of sentencesOf(block.text, block.start, foreign !== undefined)) {
       const found = isRead ? reader.readSentence(sentence, block, quotations) : [];
       readings.push(...found);
       mentions.add(sentence, block, found);
-      if (!block.furniture) passages.push({ ...sentence, paragraph: paragraph + 1 });
+      if (!block.furniture) passages.push({ ...sentence, paragraph: block.paragraph });
       yield;
     }
   }

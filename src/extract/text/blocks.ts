@@ -1,8 +1,9 @@
-/** A line of the text that is not empty. */
+/** A line of the text that is not empty, or a piece of one that is longer than paragraphs are. */
 export interface Block {
   readonly start: number;
-  readonly end: number;
   readonly text: string;
+  /** Which line it is, counted from 1 among those that are not empty. */
+  readonly paragraph: number;
   /** It belongs to the page around the article: navigation, the day of printing, a notice. */
   readonly furniture: boolean;
 }
@@ -21,15 +22,30 @@ const legal =
 const otherCalendars =
   /\b\d{1,2} (?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z’'-]{2,16}(?: [a-z’'-]+)? (?:57|58|1[34])\d\d\b/i;
 
+/** Longer lines are cut: what is done for a whole line must not take long. */
+const longest = 10_000;
+
 /** The lines of a text, with those that are no part of the article marked. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
-  for (const match of text.matchAll(line)) {
-    if (match[0].trim() === '') continue;
-    const start = match.index;
-    blocks.push({ start, end: start + match[0].length, text: match[0], furniture: isFurniture(match[0]) });
+  let paragraph = 0;
+  for (const { 0: whole, index } of text.matchAll(line)) {
+    if (whole.trim() === '') continue;
+    paragraph++;
+    for (let from = 0, to = 0; from < whole.length; from = to) {
+      to = endOfPiece(whole, from, longest);
+      const piece = whole.slice(from, to);
+      blocks.push({ start: index + from, text: piece, paragraph, furniture: isFurniture(piece) });
+    }
   }
   return blocks;
+}
+
+/** Where a piece of at most so many characters ends: after a space, if there is one. */
+export function endOfPiece(text: string, from: number, most: number): number {
+  if (text.length - from <= most) return text.length;
+  const space = text.lastIndexOf(' ', from + most - 1);
+  return space > from ? space + 1 : from + most;
 }
 
 function isSentence(text: string): boolean {

@@ -1,3 +1,5 @@
+import { endOfPiece } from './blocks.js';
+
 /** A sentence, or a piece of one that is too long to be one. */
 export interface Sentence {
   readonly start: number;
@@ -16,21 +18,15 @@ const goesOn =
   /^(?:on|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|GMT|UTC|E[SD]T|ET|P[SD]T|PT|C[SD]T|BST|CET|Eastern|Pacific)/;
 const starts = /^["“‘'«([–—-]*\s?[\p{Lu}\p{N}\p{Lo}]/u;
 
-/** The sentences of a line, or what passes for them. */
-export function sentencesOf(text: string, offset: number): Sentence[] {
+/** The sentences of a line, or what passes for them. In some languages a number with a stop is an ordinal: “20. Dezember”. */
+export function sentencesOf(text: string, offset: number, hasOrdinals = false): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const push = (end: number): void => {
-    for (let from = start; from < end; ) {
-      let to = end;
-      if (to - from > longest) {
-        const space = text.lastIndexOf(' ', from + longest);
-        to = space > from ? space + 1 : Math.min(end, from + longest);
-      }
-      if (text.slice(from, to).trim() !== '') sentences.push({ start: offset + from, text: text.slice(from, to) });
-      from = to;
+    for (let to = start; start < end; start = to) {
+      to = endOfPiece(text.slice(0, end), start, longest);
+      if (text.slice(start, to).trim() !== '') sentences.push({ start: offset + start, text: text.slice(start, to) });
     }
-    start = end;
   };
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length;
@@ -39,6 +35,7 @@ export function sentencesOf(text: string, offset: number): Sentence[] {
     if (!starts.test(after)) continue;
     if (match[0].startsWith('.') && !/^\.+["”’'»)\]]/.test(match[0])) {
       const before = text.slice(Math.max(start, match.index - 14), match.index + 1);
+      if (hasOrdinals && /\b\d{1,2}\.$/.test(before)) continue;
       if (maybe.test(before) ? goesOn.test(after) || !/^\p{Lu}\p{Ll}|^["“]/u.test(after) : abbreviation.test(before))
         continue;
       if (

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { runAtOnce, runInChunks } from '../../src/base/chunks.js';
+
+function* count(to: number, left: string[] = []): Generator<number, string, void> {
+  try {
+    for (let i = 0; i < to; i++) {
+      const until = performance.now() + 1;
+      while (performance.now() < until);
+      yield i;
+    }
+    return `counted to ${to}`;
+  } finally {
+    left.push('left');
+  }
+}
+
+it('runs to the end at once', () => {
+  expect(runAtOnce(count(3))).toBe('counted to 3');
+});
+
+it('lets others work between its slices', async () => {
+  let turns = 0;
+  let on = true;
+  const other = (): void => {
+    turns++;
+    if (on) setImmediate(other);
+  };
+  setImmediate(other);
+  expect(await runInChunks(count(30), { budget: 3 })).toBe('counted to 30');
+  on = false;
+  expect(turns).toBeGreaterThan(5);
+});
+
+it('uses the scheduler of the engine where there is one', async () => {
+  let asked = 0;
+  const target = globalThis as { scheduler?: unknown };
+  target.scheduler = {
+    yield: async () => {
+      asked++;
+    },
+  };
+  await runInChunks(count(10), { budget: 2 });
+  delete target.scheduler;
+  expect(asked).toBeGreaterThan(2);
+});
+
+it('tells the work that it is ended, and rejects with the reason', async () => {
+  const left: string[] = [];
+  const controller = new AbortController();
+  const work = runInChunks(count(1000, left), { budget: 1, signal: controller.signal });
+  setTimeout(() => controller.abort(new Error('enough')), 5);
+  await expect(work).rejects.toThrow('enough');
+  expect(left).toEqual(['left']);
+});
+
+it('rejects with what the work throws', async () => {
+  // biome-ignore lint/correctness/useYield: it fails before
+  const fails = function* (): Generator<number, string, void> {
+    throw new Error('broken');
+  };
+  await expect(runInChunks(fails())).rejects.toThrow('broken');
+});
