@@ -54,8 +54,8 @@ it('tells the work that it is ended, and rejects with the reason', async () => {
 });
 
 it('rejects with what the work throws', async () => {
-  // biome-ignore lint/correctness/useYield: it fails before
   const fails = function* (): Generator<number, string, void> {
+    yield 1;
     throw new Error('broken');
   };
   await expect(runInChunks(fails())).rejects.toThrow('broken');
