@@ -1,4 +1,7 @@
-import { message } from './messages.js';
+import { enDateProblems } from './messages/en-date-problems.js';
+import { addEnglish, message } from './messages.js';
+
+addEnglish(enDateProblems);
 
 /** Why a text cannot be read: not EDTF, no such day, beyond float64, end before start. */
 export type EdtfFault = 'syntax' | 'calendar' | 'range' | 'order';

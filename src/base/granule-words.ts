@@ -1,8 +1,12 @@
 import { civilFromDays, dayOf, msPerDay, wallTime } from './calendar.js';
 import { type Granule, granuleBefore, granuleEnd } from './granule.js';
 import { dateFormat, numberFormat, relativeFormat } from './intl.js';
-import { hasMessage, message } from './messages.js';
+import { enDates } from './messages/en-dates.js';
+import { undDates } from './messages/und-dates.js';
+import { addEnglish, hasMessage, message } from './messages.js';
 import type { Ms } from './units.js';
+
+addEnglish(enDates, undDates);
 
 /** How dates are written. */
 export interface Style {

@@ -1,8 +1,7 @@
 import { isolate } from './bidi.js';
 import { knownLocale, numberFormat, pluralRules } from './intl.js';
-import { coreEnglish, type English } from './messages/en.js';
+import { type English, sharedEnglish } from './messages/en.js';
 import type { Message, MessageTable, ParamNames } from './messages/message.js';
-import { undDates } from './messages/und-dates.js';
 
 export type { Message, MessageTable, PluralMessage } from './messages/message.js';
 
@@ -27,11 +26,16 @@ type TextOf<Entry> = Entry extends string
     : never;
 
 const tables = new Map<string, Messages>();
-const english: Record<string, Message> = { ...coreEnglish };
+const english: Record<string, Message> = { ...sharedEnglish };
+const wordless: Record<string, Message> = {};
 
-/** Adds the English sentences of what is not in the core; its module calls this. */
-export function addEnglish(table: MessageTable): void {
+/**
+ * Adds the English sentences of an area; the module that says them calls this. Where signs serve languages that have
+ * no words of their own better than English does, they are the second table.
+ */
+export function addEnglish(table: MessageTable, signs: Messages = {}): void {
   Object.assign(english, table);
+  Object.assign(wordless, signs);
 }
 
 /**
@@ -69,7 +73,7 @@ export function message<Key extends MessageKey>(
 /** Whether a language has wording of its own for a key, or else falls back to signs or to English. */
 export function hasMessage(lang: string, key: MessageKey): boolean {
   const [entry] = find(lang, key);
-  return isEnglish(lang) || (entry !== undDates[key] && entry !== english[key]);
+  return isEnglish(lang) || (entry !== wordless[key] && entry !== english[key]);
 }
 
 /** The entry and the language it is in: `pt-BR`, else `pt`, else without words (dates only), else English. */
@@ -78,8 +82,8 @@ function find(lang: string, key: MessageKey): [Message, language: string] {
     const table = tables.get(tag);
     if (table && Object.hasOwn(table, key)) return [table[key]!, lang];
   }
-  const wordless = isEnglish(lang) ? undefined : undDates[key];
-  return wordless === undefined ? [english[key]!, isEnglish(lang) ? lang : 'en'] : [wordless, lang];
+  const signs = isEnglish(lang) ? undefined : wordless[key];
+  return signs === undefined ? [english[key]!, isEnglish(lang) ? lang : 'en'] : [signs, lang];
 }
 
 function textOf(entry: Message, language: string, { count, ordinal }: MoreParams): string {

@@ -1,11 +1,14 @@
 import { parseEdtf } from './edtf.js';
 import { EdtfError, edtfFaultWords } from './edtf-error.js';
 import type { FuzzyDate } from './fuzzy-date.js';
-import { type MessageKey, message } from './messages.js';
+import { enDateProblems } from './messages/en-date-problems.js';
+import { addEnglish, type MessageKey, message } from './messages.js';
 import { isPartOfDay, narrowToPart } from './part-of-day.js';
 import type { Problem } from './problem.js';
 import { dateOfBounds, type IsoBounds, merge, readBounds } from './when-bounds.js';
 import { isTimeZone, toInstants, toWalls } from './zone.js';
+
+addEnglish(enDateProblems);
 
 /** A When of a story, as it stands in the data. */
 export interface WhenInput {

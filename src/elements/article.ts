@@ -234,8 +234,8 @@ export class ChronicleArticle extends ChronicleView {
     if (!this.#mine || !story) return;
     this.#announcer.say(
       target
-        ? this.say('timeline.selected', { title: titleOf(story, target, this.language) })
-        : this.say('timeline.unselected'),
+        ? this.say('chrome.selected', { title: titleOf(story, target, this.language) })
+        : this.say('chrome.unselected'),
     );
   }
 

@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { enDetails } from '../base/messages/en-details.js';
+import { addEnglish } from '../base/messages.js';
 import type { State, Target } from '../model/state.js';
 import type { Story } from '../model/story.js';
 import { actorCard } from './card/actor-card.js';
@@ -11,6 +13,8 @@ import { ChronicleView } from './chronicle-view.js';
 import type { Share } from './companion.js';
 import { cardStyles } from './styles/card.js';
 import { TargetLinks } from './target-links.js';
+
+addEnglish(enDetails);
 
 /**
  * What is known of the selection: an event with its date in words, every account of it, who says so and who denies it;

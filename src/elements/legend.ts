@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { enLegend } from '../base/messages/en-legend.js';
+import { addEnglish } from '../base/messages.js';
 import type { Story } from '../model/story.js';
 import { actorGlyph } from './actor-glyph.js';
 import { ChronicleView } from './chronicle-view.js';
@@ -8,6 +10,8 @@ import { signGlyph } from './legend/sign-glyphs.js';
 import { Roving } from './roving.js';
 import { legendStyles } from './styles/legend.js';
 import { swatch } from './swatch.js';
+
+addEnglish(enLegend);
 
 /** The name under which a legend's choices stand in the filter: all legends of a story share them. */
 const source = 'legend';
@@ -56,7 +60,7 @@ export class ChronicleLegend extends ChronicleView {
         class="kinds"
         part="kinds"
         role="toolbar"
-        aria-label=${this.say('chrome.kinds')}
+        aria-label=${this.say('legend.kinds')}
         @keydown=${this.#roving.onKeydown}
         @focusin=${this.#roving.onFocusin}
       >
@@ -72,17 +76,17 @@ export class ChronicleLegend extends ChronicleView {
         })}
       </div>
       ${this.#key(
-        'chrome.signs',
-        signs.map((sign) => html`<li part="sign">${signGlyph(sign)}${this.say(`chrome.sign.${sign}`)}</li>`),
+        'legend.signs',
+        signs.map((sign) => html`<li part="sign">${signGlyph(sign)}${this.say(`legend.sign.${sign}`)}</li>`),
       )}
       ${this.#key(
-        'chrome.shapes',
+        'legend.shapes',
         shapes.map(({ id, label }) => html`<li part="sign">${actorGlyph(id)}<bdi>${label}</bdi></li>`),
       )}
     </div>`;
   }
 
-  #key(name: 'chrome.signs' | 'chrome.shapes', entries: readonly unknown[]) {
+  #key(name: 'legend.signs' | 'legend.shapes', entries: readonly unknown[]) {
     return entries.length > 0
       ? html`<ul class="key" part="key" role="list" aria-label=${this.say(name)}>${entries}</ul>`
       : nothing;

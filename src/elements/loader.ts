@@ -3,7 +3,7 @@ import { createStore } from '../model/store.js';
 import type { Story } from '../model/story.js';
 import { ChronicleLoadEvent } from './events/load.js';
 import { ChronicleProblemEvent } from './events/problem.js';
-import { type Reading, readSource, type StorySource } from './read-source.js';
+import { type Parse, type Reading, readSource, type StorySource } from './read-source.js';
 import { StoryError } from './story-error.js';
 
 /** Reads a story into a store, from wherever it comes, and says on the element how it went. The last call counts. */
@@ -12,6 +12,7 @@ export class StoryLoader {
 
   #element: HTMLElement;
   #lang: () => string;
+  #parse: Parse | undefined;
   #source: StorySource = {};
   #turn: AbortController | undefined;
   #ready!: Promise<Story>;
@@ -19,9 +20,11 @@ export class StoryLoader {
   #reject!: (error: StoryError) => void;
   #settled = true;
 
-  constructor(element: HTMLElement, lang: () => string) {
+  /** `parse` reads JSON at once; without it, what reads JSON is fetched first. */
+  constructor(element: HTMLElement, lang: () => string, parse?: Parse) {
     this.#element = element;
     this.#lang = lang;
+    this.#parse = parse;
     this.#expect();
   }
 
@@ -37,7 +40,7 @@ export class StoryLoader {
     this.#turn = turn;
     this.#expect();
     try {
-      const reading = readSource(source, this.#lang(), turn.signal);
+      const reading = readSource(source, this.#lang(), turn.signal, this.#parse);
       if (!(reading instanceof Promise)) return this.#accept(reading);
       this.store.dispatch({ type: 'loading' });
       reading.then(

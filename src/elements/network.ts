@@ -1,5 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { enNetwork } from '../base/messages/en-network.js';
+import { addEnglish } from '../base/messages.js';
 import { itemBox } from '../layout/item-box.js';
 import type { EdgeSource } from '../layout/network/evidence.js';
 import { fromFrame } from '../layout/network/fit.js';
@@ -24,13 +26,13 @@ import { networkStyles } from './network/styles.js';
 import { NetworkSurface } from './network/surface.js';
 import { networkToolbar } from './network/toolbar.js';
 import { NetworkWalk } from './network/walk.js';
-import { windowWords } from './network/words.js';
 import { OnDemand } from './on-demand.js';
 import { Outline, type OutlineSource } from './outline.js';
 import { Roving } from './roving.js';
 import { drawingStyles } from './styles/drawing.js';
 import { outlineStyles } from './styles/outline.js';
-import { windowOf } from './timeline/window.js';
+
+addEnglish(enNetwork);
 
 /** How much closer one press of `+` brings. */
 const zoomStep = 1.5;
@@ -106,6 +108,7 @@ export class ChronicleNetwork extends ChronicleView {
   #more = new OnDemand(this, () => import('../layout/network/more.js'));
   #ways = new OnDemand(this, async () => (await import('./network/way.js')).way);
   #large = new OnDemand(this, () => import('../layout/network/crowd.js'));
+  #own = new OnDemand(this, () => import('./network/own-window.js'));
   protected readonly gestures = new Gestures(
     this,
     () => this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null,
@@ -215,7 +218,9 @@ export class ChronicleNetwork extends ChronicleView {
 
   #name({ title }: Story): string {
     const name = title ? this.say('network.name', { title }) : this.say('network.name-untitled');
-    return this.from || this.to ? `${name}, ${windowWords(this.from, this.to, this.language)}` : name;
+    const { from = '', to = '' } = this;
+    const words = from || to ? this.#own.part?.ownWindowWords(from, to, this.language) : undefined;
+    return words ? `${name}, ${words}` : name;
   }
 
   #summary(): string {
@@ -296,7 +301,7 @@ export class ChronicleNetwork extends ChronicleView {
   get #window() {
     const { from = '', to = '' } = this;
     if (!from && !to) return this.state.window;
-    const own = windowOf(from, to, { from: -Infinity, to: Infinity }) ?? this.state.window;
+    const own = this.#own.part?.ownWindow(from, to) ?? this.state.window;
     const last = this.#plan?.input.window;
     return own && last && own.from === last.from && own.to === last.to ? last : own;
   }
@@ -424,7 +429,7 @@ export class ChronicleNetwork extends ChronicleView {
     const reading = key !== null && this.#plan ? networkReading(this.#plan, this.language) : undefined;
     const row = reading && key !== null ? reading.indexOf(key) : -1;
     const title = row < 0 ? '' : reading!.item(row).label;
-    this.#announcer.say(title ? this.say('network.selected', { title }) : this.say('network.unselected'));
+    this.#announcer.say(title ? this.say('chrome.selected', { title }) : this.say('chrome.unselected'));
   }
 
   /* Keys and the list behind the drawing */

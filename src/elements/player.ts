@@ -225,7 +225,7 @@ export class ChroniclePlayer extends ChronicleView {
     if (event === undefined) return this.say('player.start', { count: steps.length });
     const [account] = listOf(story.events.accounts, event);
     const date =
-      account === undefined ? this.say('timeline.no-date') : dateWords(story.accounts.date(account), this.language);
+      account === undefined ? this.say('chrome.no-date') : dateWords(story.accounts.date(account), this.language);
     return this.say('player.step', { step: at + 1, count: steps.length, title: story.events.title(event), date });
   }
 

@@ -2,7 +2,7 @@ import { message } from '../base/messages.js';
 import type { Problem } from '../base/problem.js';
 import type { StoryInput } from '../formats/schema.js';
 import type { StoryColumns } from '../model/columns.js';
-import { type ParsedStory, parseStory } from '../model/parse-story.js';
+import type { ParsedStory } from '../model/parse-story.js';
 import type { Story } from '../model/story.js';
 import type { PageData } from '../model/story-from-page.js';
 import { fetchText } from './fetch-text.js';
@@ -21,6 +21,13 @@ export interface StorySource {
   readonly page?: PageData | undefined;
 }
 
+/** Reads a story from JSON, as text or parsed. */
+export type Parse = (json: unknown, lang: string) => ParsedStory;
+
+type Reader = (data: never, lang: string) => ParsedStory;
+
+type MaybeLater<Value> = Value | Promise<Value>;
+
 /** A story that was read, and what of it could not be used. */
 export interface Reading {
   readonly story: Story;
@@ -28,26 +35,27 @@ export interface Reading {
 }
 
 /**
- * Reads a story: at once where the data is here and is JSON, later where it, or what reads it, must be fetched. Throws
- * or rejects a StoryError.
+ * Reads a story: at once where the data is here and so is what reads it, later where either must be fetched. Throws or
+ * rejects a StoryError.
+ *
+ * @param parse - Reads JSON, where the caller has it at hand; else it is fetched.
  */
-export function readSource(source: StorySource, lang: string, signal: AbortSignal): Reading | Promise<Reading> {
+export function readSource(source: StorySource, lang: string, signal: AbortSignal, parse?: Parse): MaybeLater<Reading> {
   const { story, src, type, columns, page } = source;
   if (isReading(story)) return story;
   if (isStory(story)) return { story, problems: [] };
-  if (story !== undefined) return drawable(parseStory(story, lang), lang);
+  if (story !== undefined) return parse ? drawable(parse(story, lang), lang) : read(jsonReader, story, lang);
   if (src !== undefined) return fetched(src, type, lang, signal);
   return page ? read(pageReader, page, lang) : read(columnReader, columns, lang);
 }
 
 async function fetched(src: string, type: string | undefined, lang: string, signal: AbortSignal): Promise<Reading> {
   const { text, format } = await fetchText(src, type, lang, signal);
-  return format === 'csv' ? read(csvReader, text, lang) : drawable(parseStory(text, lang), lang);
+  return read(format === 'csv' ? csvReader : jsonReader, text, lang);
 }
 
-type Reader = (data: never, lang: string) => ParsedStory;
-
-/** Readers that most pages never need; fetched, once, by the page that does. */
+/** Fetched, once, by the page that needs it. A page with a story element has the reader of JSON. */
+const jsonReader = async (): Promise<Reader> => (await import('../model/parse-story.js')).parseStory;
 const csvReader = async (): Promise<Reader> => (await import('../model/story-from-csv.js')).storyFromCsv;
 const columnReader = async (): Promise<Reader> => (await import('../model/columns.js')).storyFromColumns;
 const pageReader = async (): Promise<Reader> => (await import('../model/story-from-page.js')).storyFromPage;

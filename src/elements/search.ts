@@ -177,7 +177,7 @@ export class ChronicleSearch extends ChronicleView {
     if (target.kind === 'actor') return story.actorKinds[story.actors.kind[row]!]?.label ?? '';
     const [account] = listOf(story.events.accounts, row);
     return account === undefined
-      ? this.say('details.undated')
+      ? this.say('chrome.undated')
       : dateWords(story.accounts.date(account), this.language, { month: 'short', zone: false });
   }
 }

@@ -68,7 +68,7 @@ export class ChronicleStory extends LitElement implements Home {
   #inline: string | undefined;
   #hiddenList: HTMLElement | undefined;
   #surroundings = new Surroundings(this);
-  #loader = new StoryLoader(this, () => this.#surroundings.lang || globalThis.navigator?.language || 'en');
+  #loader = new StoryLoader(this, () => this.#surroundings.lang || globalThis.navigator?.language || 'en', parseStory);
   #companion = new Companion(this, () => 'nothing');
   #observer: MutationObserver | undefined;
   #print: MediaQueryList | undefined;

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { dateWords } from '../base/date-words.js';
+import { enDetails } from '../base/messages/en-details.js';
 import { enTable } from '../base/messages/en-table.js';
 import { addEnglish } from '../base/messages.js';
 import { emphasis } from '../model/emphasis.js';
@@ -15,6 +16,8 @@ import { tableStyles } from './styles/table.js';
 import { swatch } from './swatch.js';
 import { type Column, cellText, columns, sortedEvents } from './table/rows.js';
 import { TargetLinks, targetLink } from './target-links.js';
+
+addEnglish(enDetails);
 
 /** The longest table that is shown whole, and the rows on a page of a longer one. */
 const longest = 500;
@@ -134,7 +137,7 @@ export class ChronicleTable extends ChronicleView {
     const [account] = listOf(story.events.accounts, event);
     const date =
       account === undefined
-        ? this.say('details.undated')
+        ? this.say('chrome.undated')
         : dateWords(story.accounts.date(account), this.language, { month: 'short' });
     const kind = story.events.kind[event]!;
     const text = (column: Exclude<Column, 'date'>) => html`<bdi>${cellText(story, event, column, this.language)}</bdi>`;

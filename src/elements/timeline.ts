@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { message } from '../base/messages.js';
+import { enTimeline } from '../base/messages/en-timeline.js';
+import { addEnglish, message } from '../base/messages.js';
 import type { Ms } from '../base/units.js';
 import { itemBox } from '../layout/item-box.js';
 import { pick, reach } from '../layout/pick.js';
@@ -36,6 +37,8 @@ import { Surface } from './timeline/surface.js';
 import { timelineToolbar } from './timeline/toolbar.js';
 import { WheelHint } from './timeline/wheel-hint.js';
 import { windowOf } from './timeline/window.js';
+
+addEnglish(enTimeline);
 
 /**
  * The events of a story on a time axis: as a storyline (actors are lines, events join them) or in lanes; on an elastic
@@ -331,7 +334,7 @@ export class ChronicleTimeline extends ChronicleView {
     if (!this.request({ type: 'select', target })) return;
     if (key !== null) this.#outline.goTo(key);
     const title = target && this.#titleOf(target.kind === 'tie' ? '' : target.id, target.kind);
-    this.#announcer.say(title ? this.say('timeline.selected', { title }) : this.say('timeline.unselected'));
+    this.#announcer.say(title ? this.say('chrome.selected', { title }) : this.say('chrome.unselected'));
   }
 
   #titleOf(id: string, kind: string): string {

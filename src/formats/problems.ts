@@ -1,7 +1,10 @@
-import { type MessageKey, message } from '../base/messages.js';
+import { enProblems } from '../base/messages/en-problems.js';
+import { addEnglish, type MessageKey, message } from '../base/messages.js';
 import type { Problem } from '../base/problem.js';
 import { type Path, pathText } from './path.js';
 import { cutText } from './text.js';
+
+addEnglish(enProblems);
 
 type Params = Readonly<Record<string, string | number>>;
 

@@ -16,7 +16,7 @@ export function stepSentence(story: Story, { from, to, event, relation }: TieSte
   const reason = [
     event >= 0 ? events.title(event) : relationKinds[relations.kind[relation]!]!.label,
     ...(date ? [dateWords(date, lang)] : []),
-    ...(standing === 'stated' ? [] : [message(lang, `network.${standing}`)]),
+    ...(standing === 'stated' ? [] : [message(lang, `tie.${standing}`)]),
   ].join(', ');
-  return `${message(lang, 'details.pair', names)}: ${reason}`;
+  return `${message(lang, 'tie.pair', names)}: ${reason}`;
 }

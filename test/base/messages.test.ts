@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { isolate, isRightToLeft } from '../../src/base/bidi.js';
 import { dateFormat, knownLocale, listFormat, numberFormat } from '../../src/base/intl.js';
-import { coreEnglish } from '../../src/base/messages/en.js';
-import { enArticle } from '../../src/base/messages/en-article.js';
-import { enColumns } from '../../src/base/messages/en-columns.js';
-import { enCsv } from '../../src/base/messages/en-csv.js';
-import { enSearch } from '../../src/base/messages/en-search.js';
-import { enTable } from '../../src/base/messages/en-table.js';
+import { enDateProblems } from '../../src/base/messages/en-date-problems.js';
+import { enDates } from '../../src/base/messages/en-dates.js';
+import type { MessageTable } from '../../src/base/messages/message.js';
 import { undDates } from '../../src/base/messages/und-dates.js';
-import { hasMessage, message, setMessages } from '../../src/base/messages.js';
+import { addEnglish, hasMessage, message, setMessages } from '../../src/base/messages.js';
+import { messageTables } from '../architecture/sources.js';
 
-/** All sentences, those of elements outside of the core too. */
-const english = { ...coreEnglish, ...enArticle, ...enColumns, ...enCsv, ...enSearch, ...enTable };
+addEnglish(enDates, undDates);
+addEnglish(enDateProblems);
+
+/** All sentences, those of every area. */
+const english: MessageTable = Object.assign({}, ...(await messageTables()).map(({ table }) => table));
 
 describe('message', () => {
   test('fills in parameters by name', () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { readSource } from '../../src/elements/read-source.js';
 import { StoryError } from '../../src/elements/story-error.js';
+import { parseStory } from '../../src/model/parse-story.js';
 
 const { signal } = new AbortController();
 const columns = {
@@ -21,9 +22,16 @@ afterEach(() => {
   vi.resetModules();
 });
 
-it('reads JSON that is here at once', () => {
-  const reading = readSource({ story: '{"version":1,"events":[{"title":"A"}]}' }, 'en', signal);
-  expect(reading).toHaveProperty('story.events.count', 1);
+const story = '{"version":1,"events":[{"title":"A"}]}';
+
+it('reads JSON that is here at once, where what reads it is here too', () => {
+  expect(readSource({ story }, 'en', signal, parseStory)).toHaveProperty('story.events.count', 1);
+});
+
+it('reads JSON with what is fetched for it, where it is not', async () => {
+  const reading = readSource({ story }, 'en', signal);
+  expect(reading).toBeInstanceOf(Promise);
+  expect((await reading).story.events.count).toBe(1);
 });
 
 it('reads columns with what is fetched for them', async () => {

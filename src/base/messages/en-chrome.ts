@@ -1,10 +1,15 @@
 import type { MessageTable } from './message.js';
 
-/** Loading, problems, legend. Keys begin with `chrome.`. */
+/** Loading, problems, what is selected. Keys begin with `chrome.`. */
 export const enChrome = {
   'chrome.empty': 'There is no story to show yet.',
   'chrome.loading': 'Loading the story…',
   'chrome.no-events': 'This story has no events.',
+  'chrome.events': { one: '{count} event', other: '{count} events' },
+  'chrome.undated': 'Undated',
+  'chrome.no-date': 'undated',
+  'chrome.selected': 'Selected: {title}',
+  'chrome.unselected': 'Nothing selected',
   'chrome.problems': { one: '{count} problem in the data', other: '{count} problems in the data' },
   'chrome.more': { one: 'and {count} more', other: 'and {count} more' },
   'chrome.period': { one: '{label}: {count} event', other: '{label}: {count} events' },
@@ -15,15 +20,5 @@ export const enChrome = {
   'chrome.no-reader':
     'The story could not be loaded: the part of chronicle-elements that reads it is missing beside the others, or could not be reached.',
   'chrome.nothing-readable': 'Nothing in the story could be read.',
-
-  'chrome.kinds': 'Kinds of events: press to show or hide',
   'chrome.no-kind': 'Other',
-  'chrome.signs': 'What the signs mean',
-  'chrome.shapes': 'What the shapes of actors mean',
-  'chrome.sign.point': 'within that time',
-  'chrome.sign.span': 'lasted',
-  'chrome.sign.hatched': 'date uncertain',
-  'chrome.sign.doubted': 'claimed or disputed',
-  'chrome.sign.arrow': 'goes on, or no bound is known',
-  'chrome.sign.rival': 'another account of the date',
 } as const satisfies MessageTable;

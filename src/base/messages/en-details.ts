@@ -7,7 +7,6 @@ export const enDetails = {
   'details.hint': 'Select an event, an actor or a tie to see what is known of it.',
   'details.all': { one: 'Show {count} more', other: 'Show {count} more' },
 
-  'details.events': { one: '{count} event', other: '{count} events' },
   'details.actors': { one: '{count} actor', other: '{count} actors' },
   'details.relations': { one: '{count} stated relation', other: '{count} stated relations' },
   'details.span': 'Time',
@@ -17,7 +16,6 @@ export const enDetails = {
 
   'details.date': 'Date',
   'details.as-written': 'As written',
-  'details.undated': 'Undated',
   'details.accounts': 'Accounts of the date',
   'details.inferred': 'Inferred',
   'details.inferred-alone': 'Inferred; nobody says it',
@@ -34,9 +32,6 @@ export const enDetails = {
   'details.relations-label': 'Stated relations',
   'details.evidence': 'Events behind it',
   'details.tie': 'Tie',
-  'details.pair': '{source} and {target}',
-  'details.directed': '{source} {relation} {target}',
-  'details.undirected': '{source} – {relation} – {target}',
   'details.relation-claimed': '{relation} (claimed)',
   'details.relation-disputed': '{relation} (disputed)',
 

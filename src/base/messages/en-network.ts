@@ -10,9 +10,6 @@ export const enNetwork = {
   'network.ties': { zero: 'no ties', one: '{count} tie', other: '{count} ties' },
   'network.no-actors': 'This story names no actors.',
   'network.list': 'Actors, each with its ties, then events',
-  'network.claimed': 'claimed',
-  'network.disputed': 'disputed',
-  'network.denied': 'denied',
   'network.doubted': '{relation} ({doubt})',
   'network.lines': '{count} relations',
   'network.toolbar': 'Network controls',
@@ -33,6 +30,4 @@ export const enNetwork = {
   'network.zoom-in': 'Zoom in',
   'network.zoom-out': 'Zoom out',
   'network.fit': 'Show all',
-  'network.selected': 'Selected: {title}',
-  'network.unselected': 'Nothing selected',
 } as const satisfies MessageTable;

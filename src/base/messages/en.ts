@@ -2,28 +2,32 @@ import type { enArticle } from './en-article.js';
 import { enChrome } from './en-chrome.js';
 import type { enColumns } from './en-columns.js';
 import type { enCsv } from './en-csv.js';
-import { enDates } from './en-dates.js';
-import { enDetails } from './en-details.js';
-import { enNetwork } from './en-network.js';
-import { enProblems } from './en-problems.js';
+import type { enDateProblems } from './en-date-problems.js';
+import type { enDates } from './en-dates.js';
+import type { enDetails } from './en-details.js';
+import { enDrawing } from './en-drawing.js';
+import type { enLegend } from './en-legend.js';
+import type { enNetwork } from './en-network.js';
+import type { enProblems } from './en-problems.js';
 import type { enSearch } from './en-search.js';
 import type { enTable } from './en-table.js';
-import { enTimeline } from './en-timeline.js';
+import { enTies } from './en-ties.js';
+import type { enTimeline } from './en-timeline.js';
 
-/** What the core says, in English. What is outside of the core brings its own sentences. */
-export const coreEnglish = {
-  ...enDates,
-  ...enProblems,
-  ...enTimeline,
-  ...enNetwork,
-  ...enDetails,
-  ...enChrome,
-} as const;
+/** What every view may say, in English. What says more brings its own sentences, see `addEnglish`. */
+export const sharedEnglish = { ...enChrome, ...enDrawing, ...enTies } as const;
 
 /** Every sentence of the library in English, the complete table that other languages fall back to: as types only. */
-export type English = typeof coreEnglish &
+export type English = typeof sharedEnglish &
   typeof enArticle &
   typeof enColumns &
   typeof enCsv &
+  typeof enDateProblems &
+  typeof enDates &
+  typeof enDetails &
+  typeof enLegend &
+  typeof enNetwork &
+  typeof enProblems &
   typeof enSearch &
-  typeof enTable;
+  typeof enTable &
+  typeof enTimeline;

@@ -42,7 +42,7 @@ export function titleOf({ events, actors, relations, relationKinds }: Story, tar
   if (target.kind === 'actor') return name(target.id);
   const [source, other] = [name(target.source), name(target.target)];
   const row = target.relation === undefined ? -1 : relations.indexOf(target.relation);
-  if (row < 0) return message(lang, 'details.pair', { source, target: other });
+  if (row < 0) return message(lang, 'tie.pair', { source, target: other });
   const relation = relationKinds[relations.kind[row]!]!.label;
-  return message(lang, 'details.directed', { source, relation, target: other });
+  return message(lang, 'tie.directed', { source, relation, target: other });
 }

@@ -59,7 +59,7 @@ function tieRows(context: CardContext, actor: number) {
     const target = { kind: 'tie', source: story.actors.records[actor]!.id, target: other.id } as const;
     const count = listOf(ties.events, tie).length;
     const labels = new Set([...listOf(ties.relations, tie)].map((row) => relationWords(context, row)));
-    if (count > 0) labels.add(message(lang, 'details.events', { count }));
+    if (count > 0) labels.add(message(lang, 'chrome.events', { count }));
     return html`${targetLink(target, html`<bdi>${other.name}</bdi>`)} <span class="sub"
         >${[...labels].map((label) => html`<span class="part"><bdi>${label}</bdi></span> `)}</span
       >`;

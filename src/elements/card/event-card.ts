@@ -45,7 +45,7 @@ export function moreLink(lang: string, url: string | undefined) {
 function whenLine({ story, lang }: CardContext, event: number) {
   const [account] = listOf(story.events.accounts, event);
   const place = story.places[story.events.place[event]!]?.name;
-  const date = account === undefined ? message(lang, 'details.undated') : dateWords(story.accounts.date(account), lang);
+  const date = account === undefined ? message(lang, 'chrome.undated') : dateWords(story.accounts.date(account), lang);
   return html`${date} ${place === undefined ? nothing : html`<span class="from"><bdi>${place}</bdi></span>`}`;
 }
 

@@ -14,7 +14,7 @@ export function eventRows(context: CardContext, name: string, events: Iterable<n
   return rows(context, name, inTimeOrder(story, events), (event) => {
     const [account] = listOf(story.events.accounts, event);
     const date =
-      account === undefined ? message(lang, 'details.undated') : dateWords(story.accounts.date(account), lang);
+      account === undefined ? message(lang, 'chrome.undated') : dateWords(story.accounts.date(account), lang);
     const kind = swatch(story.events.kind[event]!, standingWithDate(story, event) !== 'stated');
     const link = targetLink(
       { kind: 'event', id: story.events.id(event) },

@@ -10,7 +10,7 @@ export function relationRows(context: CardContext, relations: Iterable<number>) 
   return rows(context, 'relations', [...relations], (row) => {
     const { id, source, target, directed, claims } = story.relations.records[row]!;
     const date = story.relations.date(row);
-    const sentence = phrase(lang, directed ? 'details.directed' : 'details.undirected', {
+    const sentence = phrase(lang, directed ? 'tie.directed' : 'tie.undirected', {
       source: actorLink(context, source),
       relation: html`<bdi>${relationLabel(context, row)}</bdi>`,
       target: actorLink(context, target),

@@ -12,12 +12,12 @@ export function storyCard(context: CardContext) {
   const { story, lang } = context;
   const { title, description, events, actors, relations, sources, dateline, timeZone } = story;
   const counts = [
-    message(lang, 'details.events', { count: events.count }),
+    message(lang, 'chrome.events', { count: events.count }),
     ...(actors.count > 0 ? [message(lang, 'details.actors', { count: actors.count })] : []),
     ...(relations.count > 0 ? [message(lang, 'details.relations', { count: relations.count })] : []),
   ];
   return html`${title ? heading(context, title) : nothing}
-    <p class="when">${listFormat(spokenIn(lang, 'details.events'), { type: 'unit', style: 'short' }).format(counts)}</p>
+    <p class="when">${listFormat(spokenIn(lang, 'chrome.events'), { type: 'unit', style: 'short' }).format(counts)}</p>
     ${description ? html`<p class="prose" dir="auto">${description}</p>` : nothing}
     <dl>
       ${section(message(lang, 'details.span'), spanWords(story, lang))}

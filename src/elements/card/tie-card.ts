@@ -20,7 +20,7 @@ export function tieCard(context: CardContext, { source, target, relation }: Extr
   const meant = (row: number) => story.relations.records[row]!.id === relation;
   stated.sort((a, b) => Number(meant(b)) - Number(meant(a)) || a - b);
   return html`<div class="marks"><span class="kind">${message(lang, 'details.tie')}</span></div>
-    ${heading(context, message(lang, 'details.pair', { source: name(source), target: name(target) }))}
+    ${heading(context, message(lang, 'tie.pair', { source: name(source), target: name(target) }))}
     <dl>
       ${section(
         message(lang, 'details.actors-label'),

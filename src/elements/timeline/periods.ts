@@ -84,7 +84,7 @@ const spanLabel = (time: Ms, lang: string) =>
 /** Events without a date, then actors. */
 function restOf(story: Story, events: number, start: number, end: number, lang: string): Period[] {
   const periods: Period[] = [];
-  if (start < events) periods.push({ label: message(lang, 'timeline.undated'), start, end: Math.min(end, events) });
+  if (start < events) periods.push({ label: message(lang, 'chrome.undated'), start, end: Math.min(end, events) });
   if (end > events) periods.push({ label: message(lang, 'timeline.actors'), start: Math.max(start, events), end });
   return story.events.count > 0 ? periods : [];
 }

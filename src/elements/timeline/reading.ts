@@ -104,7 +104,7 @@ function eventItem(story: Story, event: number, lang: string): OutlineItem {
     key: itemKey.event(story.events.id(event)),
     label: story.events.title(event),
     description: [
-      dates.length > 0 ? listFormat(lang, { type: 'disjunction' }).format(dates) : message(lang, 'timeline.no-date'),
+      dates.length > 0 ? listFormat(lang, { type: 'disjunction' }).format(dates) : message(lang, 'chrome.no-date'),
       ...(standing === 'stated' ? [] : [message(lang, `timeline.${standing}`)]),
       ...(actors.length > 0 ? [listFormat(lang).format(actors)] : []),
     ].join(', '),

@@ -1,8 +1,12 @@
 /** Years on an axis that runs from the beginning of the universe to this morning. */
 import { wallFields, wallTime } from '../../base/calendar.js';
 import { dateFormat, numberFormat, relativeFormat } from '../../base/intl.js';
-import { hasMessage, message } from '../../base/messages.js';
+import { enDates } from '../../base/messages/en-dates.js';
+import { undDates } from '../../base/messages/und-dates.js';
+import { addEnglish, hasMessage, message } from '../../base/messages.js';
 import type { Ms } from '../../base/units.js';
+
+addEnglish(enDates, undDates);
 
 /** Beyond what `Date` reaches, in milliseconds. */
 export const dateLimit: Ms = 8.64e15;

@@ -16,7 +16,7 @@ export const hasSeveralZones = (story: Story): boolean => zonesOf(story).length 
 
 /** The clock of the hours on the axis, in words; nothing where no date has a zone. */
 export function clockWords({ story, clock = 'event', window, locale }: TimelineInput): string | undefined {
-  if (clock === 'event' && hasSeveralZones(story)) return message(locale, 'timeline.own-clocks');
+  if (clock === 'event' && hasSeveralZones(story)) return message(locale, 'drawing.own-clocks');
   const zone = clock === 'event' ? zonesOf(story)[0] : clock;
   return zone && zoneWords(zone, window.from, locale);
 }

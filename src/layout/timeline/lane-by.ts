@@ -78,9 +78,9 @@ function laneRows({ story, laneBy }: Asked): {
 
 function headOf(row: number, { story, laneBy, locale }: Asked): LaneHead {
   if (laneBy === 'kind')
-    return { label: story.eventKinds[row]?.label ?? message(locale, 'timeline.lane-none'), kind: row };
+    return { label: story.eventKinds[row]?.label ?? message(locale, 'drawing.lane-none'), kind: row };
   if (laneBy !== 'actor' && laneBy !== 'place' && laneBy !== 'source') return { label: '', kind: -1 };
-  if (row < 0) return { label: message(locale, 'timeline.lane-none'), kind: -1 };
+  if (row < 0) return { label: message(locale, 'drawing.lane-none'), kind: -1 };
   if (laneBy === 'place') return { label: story.places[row]!.name, kind: -1 };
   if (laneBy === 'source') return { label: story.sources[row]!.title, kind: -1 };
   const { id, name } = story.actors.records[row]!;

@@ -4,5 +4,5 @@ import type { CastLine } from './cast.js';
 
 /** The actor of a line, or how many share it. */
 export function lineName({ actors, folded }: CastLine, { actors: { records } }: Story, locale: string): string {
-  return folded ? message(locale, 'timeline.more-actors', { count: actors.length }) : records[actors[0]!]!.name;
+  return folded ? message(locale, 'drawing.more-actors', { count: actors.length }) : records[actors[0]!]!.name;
 }

@@ -21,7 +21,7 @@ export function drawUndated(
   const undated = input.events.filter((event) => starts[event] === starts[event + 1]);
   if (undated.length === 0) return top;
   const room = width - left - rightMargin;
-  const heading = fitText(message(locale, 'timeline.undated'), left - 16, 'small', measure);
+  const heading = fitText(message(locale, 'chrome.undated'), left - 16, 'small', measure);
   builder.text(
     { role: 'undated', font: 'small', fill: 'muted', anchor: 'end' },
     heading,
