@@ -19,7 +19,7 @@ const floors: Record<string, readonly string[]> = {
 };
 
 /** The entries whose floor their name does not say. */
-const entries: Record<string, string> = { index: 'elements', formats: 'model', cdn: 'define' };
+const entries: Record<string, string> = { index: 'elements', formats: 'model', cdn: 'define', whole: 'define' };
 
 const dependencies = ['lit', 'd3', 'valibot'];
 

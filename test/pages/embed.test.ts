@@ -41,6 +41,20 @@ it('two stories on a page keep apart, and a view outside shows the one that it n
   await page.close();
 });
 
+it('the whole in one file shows every view and asks for no other file', async () => {
+  const { page, faults } = await site.open('docs/examples/embed.html', {
+    '/cdn/chronicle-elements.js': 'cdn/chronicle-elements.whole.js',
+    '/cdn/': null,
+  });
+  expect(await page.locator('chronicle-network .stage svg .actor').count()).toBeGreaterThan(5);
+  await page.getByRole('button', { name: 'Lanes' }).click();
+  await page.getByRole('button', { name: 'Matrix' }).click();
+  await expect.poll(() => page.locator('chronicle-network .stage svg .cell').count()).toBeGreaterThan(2);
+  await expect.poll(() => page.locator('chronicle-timeline .stage svg .lane').count()).toBe(4);
+  expect(faults()).toEqual([]);
+  await page.close();
+});
+
 it('this test sees a violation', async () => {
   const { page, faults } = await site.open('docs/examples/embed.html');
   await page.evaluate(() => {

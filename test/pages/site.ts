@@ -37,7 +37,9 @@ export async function openSite() {
   const browser = await chromium.launch(launchOptions('chromium'));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    open: (path: string) => openPage(browser, `${origin}/${path}`),
+    /** Opens a page; what its addresses begin with may be answered by other files, or, for `null`, not at all. */
+    open: (path: string, instead: Readonly<Record<string, string | null>> = {}) =>
+      openPage(browser, `${origin}/${path}`, instead),
     close: async () => {
       await browser.close();
       server.close();
@@ -46,8 +48,18 @@ export async function openSite() {
 }
 
 /** Opens a page and collects what goes wrong in it: violations of the policy, errors, failed requests. */
-async function openPage(browser: Awaited<ReturnType<typeof chromium.launch>>, url: string) {
+async function openPage(
+  browser: Awaited<ReturnType<typeof chromium.launch>>,
+  url: string,
+  instead: Readonly<Record<string, string | null>>,
+) {
   const page: Page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+  for (const [start, file] of Object.entries(instead).reverse()) {
+    await page.route(
+      ({ pathname }) => pathname.startsWith(start),
+      (route) => (file === null ? route.abort() : route.fulfill({ path: file, contentType: 'text/javascript' })),
+    );
+  }
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
