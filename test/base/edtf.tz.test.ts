@@ -247,10 +247,8 @@ describe('parseEdtf refuses', () => {
     expect(() => parseEdtf(`[${'2022,'.repeat(10)}`)).toThrow(EdtfError);
   });
 
+  // Walking all ten thousand years each time would take minutes, and the test would end by its time limit.
   test('a day that no year of a pattern has, in the time of one look', () => {
-    const start = performance.now();
-    for (let i = 0; i < 200; i++) expect(() => parseEdtf('XXXX-02-3X')).toThrow(EdtfError);
-    // Walking all ten thousand years each time takes twenty seconds.
-    expect(performance.now() - start).toBeLessThan(5000);
+    for (let i = 0; i < 2000; i++) expect(() => parseEdtf('XXXX-02-3X')).toThrow(EdtfError);
   });
 });

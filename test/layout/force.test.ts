@@ -1,4 +1,3 @@
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ForceGraph, forceSteps, layoutForce, type Points } from '../../src/layout/force/force.js';
@@ -7,7 +6,7 @@ import { placeLarge as large } from '../../src/layout/force/large.js';
 import { crossingsOf, stressOf } from '../../src/layout/force/quality.js';
 import { randomFrom } from '../../src/layout/force/seed.js';
 import { allHops } from '../../src/layout/force/stress.js';
-import { graphOf, newsGraph } from './graphs.js';
+import { byD3, graphOf, newsGraph } from './graphs.js';
 
 const anyGraph = fc.integer({ min: 1, max: 30 }).chain((count) =>
   fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 50 }).map(
@@ -37,19 +36,6 @@ function finish<Result>(work: Generator<void, Result>): Result {
     const step = work.next();
     if (step.done) return step.value;
   }
-}
-
-function byD3(graph: ForceGraph): Points {
-  const nodes = graph.ids.map((id) => ({ id, x: Number.NaN, y: Number.NaN }));
-  const links = Array.from(graph.source, (source, i) => ({ source, target: graph.target[i]! }));
-  forceSimulation(nodes)
-    .force('charge', forceManyBody())
-    .force('link', forceLink(links))
-    .force('x', forceX())
-    .force('y', forceY())
-    .stop()
-    .tick(300);
-  return { x: Float64Array.from(nodes, ({ x }) => x), y: Float64Array.from(nodes, ({ y }) => y) };
 }
 
 describe('the layout', () => {
@@ -145,15 +131,6 @@ describe('the layout', () => {
     expect(own.crossings).toBeLessThan(lots.crossings * 0.8);
   });
 
-  it('takes at most half of the time of d3-force', () => {
-    for (const count of [35, 200]) {
-      const graph = newsGraph(count, count === 35 ? 2 : 3);
-      const [own, d3] = [least(() => layoutForce(graph)), least(() => byD3(graph))];
-      console.info(`${count} actors: ${own.toFixed(1)} ms, d3-force ${d3.toFixed(1)} ms`);
-      expect(own).toBeLessThan(d3 / 2);
-    }
-  });
-
   it('works in short steps, that come to the same', () => {
     const graph = newsGraph(3000, 3);
     const work = forceSteps(graph, { large });
@@ -164,15 +141,6 @@ describe('the layout', () => {
     expect(step.value).toEqual(layoutForce(graph, { large }));
   });
 });
-
-function least(task: () => unknown): number {
-  const times = Array.from({ length: 8 }, () => {
-    const start = performance.now();
-    task();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
 
 describe('starting from what is shown', () => {
   const shownAt = (graph: ForceGraph, { x, y }: Points) =>

@@ -1,4 +1,5 @@
-import type { ForceGraph } from '../../src/layout/force/force.js';
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
+import type { ForceGraph, Points } from '../../src/layout/force/force.js';
 import { hashText, randomFrom } from '../../src/layout/force/seed.js';
 
 /** A graph as news has them: few actors with many ties, many with few. About `each` ties an actor, always the same. */
@@ -28,4 +29,18 @@ export function graphOf(text: string): ForceGraph {
     source: pairs.map((pair) => ids.indexOf(pair.split('-')[0]!)),
     target: pairs.map((pair) => ids.indexOf(pair.split('-')[1]!)),
   };
+}
+
+/** The same graph as d3-force lays it out, in its usual 300 rounds. */
+export function byD3(graph: ForceGraph): Points {
+  const nodes = graph.ids.map((id) => ({ id, x: Number.NaN, y: Number.NaN }));
+  const links = Array.from(graph.source, (source, i) => ({ source, target: graph.target[i]! }));
+  forceSimulation(nodes)
+    .force('charge', forceManyBody())
+    .force('link', forceLink(links))
+    .force('x', forceX())
+    .force('y', forceY())
+    .stop()
+    .tick(300);
+  return { x: Float64Array.from(nodes, ({ x }) => x), y: Float64Array.from(nodes, ({ y }) => y) };
 }

@@ -131,9 +131,7 @@ it('holds a million events without an object for each', () => {
     kinds: ['k'],
   };
   const before = process.memoryUsage();
-  const began = performance.now();
   const { story } = storyFromColumns(given);
-  const read = performance.now() - began;
   const inside = eventsInWindow(story, { from: 0, to: 60_000_000 }, 'event')!;
   const after = process.memoryUsage();
   expect(inside.reduce((sum, one) => sum + one, 0)).toBe(1000);
@@ -141,5 +139,4 @@ it('holds a million events without an object for each', () => {
   expect(story.events.title(count - 1)).toBe('Event 999999');
   const added = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20;
   expect(added).toBeLessThan(60);
-  expect(read).toBeLessThan(1000);
 });
