@@ -113,6 +113,15 @@ describe('the layout', () => {
     expect(whole.bottom - whole.top).toBeLessThan(4);
   });
 
+  it('puts what is tied to nothing into the corners that the rest leaves, before it grows', () => {
+    const ring = 'a-b b-c c-d d-e e-f f-g g-h h-a';
+    const graph = graphOf(`${ring} i j k l`);
+    const [alone, together] = [layoutForce(graphOf(ring)), layoutForce(graph)];
+    const span = (values: Float64Array) => Math.max(...values) - Math.min(...values);
+    expect(span(together.y)).toBeLessThan(span(alone.y) + 0.8);
+    expect(span(together.x)).toBeLessThan(span(alone.x) * 1.7 + 1.1);
+  });
+
   it.each([35, 200, 1000])('has less stress than d3-force and far less than chance, %i actors', (count) => {
     const graph = newsGraph(count, count === 35 ? 2 : 3);
     const random = randomFrom(1);

@@ -6,7 +6,6 @@ import { hashText, randomFrom } from './seed.js';
 import { type Shown, startFromShown } from './shown.js';
 import { allHops, type Cooling, type Points, relaxAll, type Work } from './stress.js';
 import { turnWide } from './turn.js';
-import { untangle } from './untangle.js';
 
 export type { ForceGraph } from './graph.js';
 export type { Shown } from './shown.js';
@@ -24,7 +23,7 @@ export type PlaceLarge = (part: Component, random: () => number, start: Points |
 
 /** Up to here every pair of nodes counts; beyond, pairs are drawn by lot, if `large` is given. */
 export const mostForAllPairs = 1500;
-/** Up to here several starts are tried, the best is kept and untangled. */
+/** Up to here several starts are tried, and the best is kept. */
 const mostForTries = 60;
 const tries = 8;
 
@@ -58,7 +57,7 @@ export function* forceSteps(graph: ForceGraph, { shown, large }: ForceOptions = 
     let part = start;
     if (known < rows.length) part = yield* far ? large(component, random, start) : place(component, random, start);
     parts.push(part!);
-    packings.push({ box: boxOf(part!), fixed: known > 0 });
+    packings.push({ box: boxOf(part!), fixed: known > 0, ...part! });
   }
   const boxes = packBoxes(packings);
   const points = { x: new Float64Array(graph.ids.length), y: new Float64Array(graph.ids.length) };
@@ -93,7 +92,6 @@ function* place(component: Component, random: () => number, start: Points | unde
       best = points;
     }
   }
-  if (few) untangle(component, best!, distances);
   return turnWide(component, best!);
 }
 

@@ -2,7 +2,9 @@ import type { Measure } from '../../base/measure.js';
 import type { CssPx } from '../../base/units.js';
 import { oncePer, rememberLast } from '../../model/once-per.js';
 import type { Story } from '../../model/story.js';
+import { tiesOf } from '../../model/ties.js';
 import type { Points } from '../force/force.js';
+import { arrange } from './arrange.js';
 import { type Frame, fitPoints, frameOf, type Room } from './fit.js';
 import { byInvolvement, involvement } from './graph.js';
 import { type SetName, setName } from './names.js';
@@ -17,6 +19,8 @@ export interface Cast {
   readonly size: Float64Array;
   readonly shape: readonly ActorShape[];
   readonly names: readonly SetName[];
+  /** On which side of an actor its name is least in the way (see `sides`), where that is known. */
+  readonly sides?: ArrayLike<number> | undefined;
   /** The main actors: their names are strong. */
   readonly main: ReadonlySet<number>;
   /** Those whose names are never left out. */
@@ -29,6 +33,8 @@ const roomForNames = 0.55;
 const mostAlways = 6;
 /** In larger stories, actors are not pushed apart: there would be no room for them. */
 const mostPushed = 400;
+/** Up to so many are moved to where their names and lines are least in the way. */
+const mostArranged = 60;
 
 export interface CastInput {
   readonly story: Story;
@@ -77,9 +83,14 @@ export function makeCast({ story, whole, width, height, measure }: CastInput, pu
   }
   const frame = frameOf(whole, rooms, width, height);
   const pushed = push && actors.count <= mostPushed ? [rooms, symbols] : [];
-  const points = fitPoints(whole, pushed, width, height, frame);
+  const fitted = fitPoints(whole, pushed, width, height, frame);
+  const arranged =
+    push && actors.count <= mostArranged
+      ? arrange({ points: fitted, size, names, ends: tieEnds(story), width, height })
+      : undefined;
   return {
-    points,
+    points: arranged?.points ?? fitted,
+    sides: arranged?.sides,
     frame,
     size,
     shape: Array.from(actors.kind, (kind) => actorShape(actorKinds[kind]!.id)),
@@ -95,6 +106,11 @@ function mainActors(story: Story): ReadonlySet<number> {
   const order = Array.from(byInvolvement(story).subarray(0, 6));
   const most = counts[order[0] ?? 0] ?? 0;
   return new Set(order.filter((actor, place) => counts[actor]! > 0 && (place < 3 || counts[actor]! >= most * 0.4)));
+}
+
+function tieEnds(story: Story): number[] {
+  const { source, target } = tiesOf(story);
+  return Array.from(source, (from, tie) => [from, target[tie]!]).flat();
 }
 
 const squareRoom = (half: CssPx): Room => ({ left: half, right: half, up: half, down: half });

@@ -134,7 +134,7 @@ function crowdScene(plan: NetworkPlan, options: SceneOptions = {}) {
   // Few different looks for thousands of lines, each made once.
   const known = new Map<string, Look>();
   const looks = (edge: Edge) => {
-    const key = `${edge.relation < 0 ? Math.min(edge.events.length, 5) : ''} ${edge.standing} ${edge.now}`;
+    const key = `${edge.relation < 0 ? Math.round(Math.min(edge.strength, 5) * 4) : ''} ${edge.standing} ${edge.now}`;
     const look = known.get(key) ?? edgeLook(edge, drawn.length);
     known.set(key, look);
     return look;

@@ -26,6 +26,8 @@ export interface Edge {
   readonly standing: Doubt;
   /** Rows of the events it stands for; of a relation, those that evidence it. */
   readonly events: readonly number[];
+  /** How much being named together counts: 1 for each event of two, less where more took part (Newman 2001). */
+  readonly strength: number;
   /** Whether the window evidences it. */
   readonly now: boolean;
   /** How many lines of the same two it stands for; such a one may point both ways. */
@@ -72,6 +74,7 @@ export function edgesOf({ story, window, clock, filter, edges, onlyNow }: Eviden
         directed: story.relations.records[relation]!.directed === true,
         standing: doubtOf(story.relations.standing(relation), story.relations.records[relation]!.claims),
         events: evidence,
+        strength: 1,
         now,
         lines: 1,
         back: false,
@@ -84,7 +87,7 @@ export function edgesOf({ story, window, clock, filter, edges, onlyNow }: Eviden
     if (drawn.length > 0) {
       const standing = bestStanding(story, drawn);
       const now = nowOwn.length > 0;
-      result.push({ ...pairOf(tie, a, b), standing, events: drawn, now });
+      result.push({ ...pairOf(tie, a, b), standing, events: drawn, strength: strengthOf(story, drawn), now });
     }
     result.push(...stated);
   }
@@ -92,7 +95,7 @@ export function edgesOf({ story, window, clock, filter, edges, onlyNow }: Eviden
 }
 
 const pairOf = (tie: number, source: number, target: number) => ({
-  ...{ tie, source, target, relation: -1, directed: false, lines: 1, back: false },
+  ...{ tie, source, target, relation: -1, directed: false, strength: 1, lines: 1, back: false },
 });
 
 /** More lines than this between two actors are drawn as one, that opens when it is asked for. */
@@ -122,6 +125,10 @@ export function folded(edges: readonly Edge[], open: ReadonlySet<number>): Edge[
     });
   }
   return drawn;
+}
+
+function strengthOf({ events: { actors } }: Story, rows: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + 1 / Math.max(1, actors.starts[row + 1]! - actors.starts[row]! - 1), 0);
 }
 
 const order: readonly Doubt[] = ['stated', 'claimed', 'disputed', 'denied'];

@@ -17,6 +17,8 @@ const longestStep = 180;
 /** A drawing is stretched at most so much more one way than the other, to fill its box. */
 const mostStretch = 2.4;
 const mostRounds = 90;
+/** How far actors move from where the layout put them to where they would be evenly spread, along each axis. */
+const evenness = 0.5;
 
 /** From steps of the graph to CSS pixels: `x * scaleX + x0`, across and down exchanged first where the box is high. */
 export interface Frame {
@@ -92,6 +94,16 @@ export function fitPoints(
 ): Points {
   const x = (frame.turned ? points.y : points.x).map((value) => value * frame.scaleX + frame.x0);
   const y = (frame.turned ? points.x : points.y).map((value) => value * frame.scaleY + frame.y0);
+  if (rooms.length > 0) {
+    even(
+      x,
+      rooms[0]!.map((room) => room.left + room.right),
+    );
+    even(
+      y,
+      rooms[0]!.map((room) => room.up + room.down),
+    );
+  }
   for (const list of rooms) {
     for (let round = 0; round < mostRounds; round++) {
       const moved = pushApart(x, y, list);
@@ -103,6 +115,21 @@ export function fitPoints(
     }
   }
   return { x, y };
+}
+
+/** Moves places along an axis so that crowds get more of it and voids less; their order stays. */
+function even(places: Float64Array, rooms: readonly CssPx[]) {
+  const order = [...places.keys()].sort((a, b) => places[a]! - places[b]! || a - b);
+  if (order.length < 3) return;
+  const first = places[order[0]!]!;
+  const span = places[order.at(-1)!]! - first;
+  const gaps = order.slice(1).map((at, i) => (rooms[at]! + rooms[order[i]!]!) / 2);
+  const all = gaps.reduce((sum, gap) => sum + gap, 0);
+  let passed = 0;
+  order.slice(1).forEach((at, i) => {
+    passed += gaps[i]!;
+    places[at] = places[at]! * (1 - evenness) + (first + (span * passed) / all) * evenness;
+  });
 }
 
 function pushApart(x: Float64Array, y: Float64Array, rooms: readonly Room[]): boolean {

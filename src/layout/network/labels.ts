@@ -12,6 +12,8 @@ export interface LabelWish {
   readonly h: CssPx;
   /** Whether it may cover a symbol rather than be left out. */
   readonly must?: boolean;
+  /** Where to begin: one of the {@link sides}. */
+  readonly side?: number | undefined;
 }
 
 /** Where a name stands, and which way its lines are aligned. */
@@ -26,9 +28,25 @@ export interface Obstacles {
 }
 
 /** What it costs a place: to cover a symbol, to cover a line, and to be the n-th in the order of liking. */
-const costs = { symbol: 10, line: 1, rank: 0.45 } as const;
+const costs = { symbol: 10, line: 1, rank: 0.2 } as const;
 const gap = 4;
 const space = 6;
+
+type Side = (reach: CssPx, w: CssPx, h: CssPx) => readonly [dx: CssPx, dy: CssPx, anchor: LabelPlace['anchor']];
+
+/** Where a name may stand, as seen from the middle of its symbol: below, above, beside, at a corner. */
+export const sides: readonly Side[] = [
+  (reach, w) => [-w / 2, reach + 2, 'middle'],
+  (reach, w, h) => [-w / 2, -reach - 2 - h, 'middle'],
+  (reach, _, h) => [reach + 2 + gap, -h / 2, 'start'],
+  (reach, w, h) => [-reach - 2 - gap - w, -h / 2, 'end'],
+  (reach) => [corner(reach), corner(reach) - 2, 'start'],
+  (reach, w) => [-corner(reach) - w, corner(reach) - 2, 'end'],
+  (reach, _, h) => [corner(reach), 2 - corner(reach) - h, 'start'],
+  (reach, w, h) => [-corner(reach) - w, 2 - corner(reach) - h, 'end'],
+];
+
+const corner = (reach: CssPx) => reach * 0.75 + gap / 2;
 
 /**
  * Places names, the first first: below their symbol if that is free, else above, beside, at a corner. None overlaps
@@ -41,92 +59,78 @@ export function placeLabels(
   bounds: Box,
   taken: readonly Box[] = [],
 ): (LabelPlace | null)[] {
-  const placed: (LabelPlace | null)[] = wishes.map(() => null);
+  const placed = wishes.map((wish) => (wish.side === undefined ? null : placeOf(wish, wish.side)));
   for (let round = 0; round < 2; round++) {
     wishes.forEach((wish, i) => {
-      placed[i] = bestPlace(wish, obstacles, bounds, (box) => {
-        return (
+      placed[i] = bestPlace(
+        wish,
+        obstacles,
+        bounds,
+        (box) =>
           taken.some((other) => touch(box, other)) ||
-          placed.some((other, j) => j !== i && other !== null && touch(box, other))
-        );
-      });
+          placed.some((other, j) => j !== i && other !== null && touch(box, other)),
+      );
     });
   }
   return placed;
 }
 
+function placeOf({ x, y, reach, w, h }: LabelWish, side: number): LabelPlace {
+  const [dx, dy, anchor] = sides[side]!(reach, w, h);
+  return { x: x + dx, y: y + dy, w, h, anchor };
+}
+
 function bestPlace(
   wish: LabelWish,
-  obstacles: Obstacles,
+  { symbols, lines }: Obstacles,
   bounds: Box,
   isTaken: (box: Box) => boolean,
 ): LabelPlace | null {
   let best: LabelPlace | null = null;
   let least = wish.must ? Infinity : costs.symbol;
-  placesOf(wish).forEach((place, rank) => {
-    if (!inside(place, bounds)) return;
-    let cost = rank * costs.rank;
-    for (const symbol of obstacles.symbols) if (overlap(place, symbol)) cost += costs.symbol;
-    if (cost >= least) return;
-    for (let i = 0; i < obstacles.lines.length && cost < least; i += 4) {
-      if (meets(place, obstacles.lines, i)) cost += costs.line;
+  for (let side = 0; side < sides.length; side++) {
+    const place = placeOf(wish, side);
+    const { x, y, w, h } = place;
+    if (x < bounds.x || y < bounds.y || x + w > bounds.x + bounds.w || y + h > bounds.y + bounds.h) continue;
+    let cost = side * costs.rank;
+    for (const symbol of symbols) if (overlap(place, symbol)) cost += costs.symbol;
+    for (let i = 0; i < lines.length && cost < least; i += 4) {
+      if (meets(x, y, x + w, y + h, lines[i]!, lines[i + 1]!, lines[i + 2]!, lines[i + 3]!)) cost += costs.line;
     }
-    if (cost >= least || isTaken(place)) return;
+    if (cost >= least || isTaken(place)) continue;
     least = cost;
     best = place;
-  });
+  }
   return best;
-}
-
-/** Eight places around a symbol, the best liked first. */
-function placesOf({ x, y, reach, w, h }: LabelWish): LabelPlace[] {
-  const near = reach + 2 + gap;
-  const corner = reach * 0.75 + gap / 2;
-  const middle = { x: x - w / 2, w, h, anchor: 'middle' } as const;
-  const start = { w, h, anchor: 'start' } as const;
-  const end = { w, h, anchor: 'end' } as const;
-  return [
-    { ...middle, y: y + reach + 2 },
-    { ...middle, y: y - reach - 2 - h },
-    { ...start, x: x + near, y: y - h / 2 },
-    { ...end, x: x - near - w, y: y - h / 2 },
-    { ...start, x: x + corner, y: y + corner - 2 },
-    { ...end, x: x - corner - w, y: y + corner - 2 },
-    { ...start, x: x + corner, y: y - corner + 2 - h },
-    { ...end, x: x - corner - w, y: y - corner + 2 - h },
-  ];
-}
-
-function inside(box: Box, bounds: Box): boolean {
-  return (
-    box.x >= bounds.x &&
-    box.y >= bounds.y &&
-    box.x + box.w <= bounds.x + bounds.w &&
-    box.y + box.h <= bounds.y + bounds.h
-  );
 }
 
 /** Words side by side want a space between them. */
 function touch(a: Box, b: Box): boolean {
-  return overlap({ ...a, x: a.x - space, w: a.w + 2 * space }, b);
+  return a.x < b.x + b.w + space && b.x < a.x + a.w + space && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
 export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
-/** Whether a piece of line passes through a box (Liang, Barsky 1984). */
-function meets(box: Box, lines: readonly number[], at: number): boolean {
-  const [x1, y1] = [lines[at]!, lines[at + 1]!];
-  const dx = lines[at + 2]! - x1;
-  const dy = lines[at + 3]! - y1;
-  let [from, to] = [0, 1];
-  const clip = (step: number, room: number): boolean => {
-    if (step === 0) return room >= 0;
-    const share = room / step;
-    if (step < 0) from = Math.max(from, share);
-    else to = Math.min(to, share);
-    return from <= to;
-  };
-  return clip(-dx, x1 - box.x) && clip(dx, box.x + box.w - x1) && clip(-dy, y1 - box.y) && clip(dy, box.y + box.h - y1);
+/** Whether a straight line passes through a box: nothing parts them, neither across nor down nor along the line. */
+export function meets(
+  left: CssPx,
+  top: CssPx,
+  right: CssPx,
+  bottom: CssPx,
+  x1: CssPx,
+  y1: CssPx,
+  x2: CssPx,
+  y2: CssPx,
+): boolean {
+  const beside = !((x1 > left || x2 > left) && (x1 < right || x2 < right));
+  if (beside || !((y1 > top || y2 > top) && (y1 < bottom || y2 < bottom))) return false;
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const first = (left - x1) * dy > (top - y1) * dx;
+  return (
+    (right - x1) * dy > (top - y1) * dx !== first ||
+    (left - x1) * dy > (bottom - y1) * dx !== first ||
+    (right - x1) * dy > (bottom - y1) * dx !== first
+  );
 }

@@ -5,13 +5,13 @@ import type { LabelPlace } from './labels.js';
 /** What is not in the window, with `scope="story"`, and actors that nothing in it ties to anybody. */
 const faded = 0.35;
 
-/** Named together: thin, without direction, a little wider for more events. Stated: darker. Doubted: dashed. */
-export function edgeLook({ relation, standing, events, now, lines }: Edge, among = 0): Look {
+/** Named together: thin, without direction, wider for more events of few. Stated: darker. Doubted: dashed. */
+export function edgeLook({ relation, standing, strength, now, lines }: Edge, among = 0): Look {
   const thin = relation < 0 && lines === 1;
   return {
     role: lines > 1 ? 'bundle' : thin ? 'tie' : 'relation',
     stroke: thin ? 'line' : 'faint',
-    strokeWidth: thin ? Math.min(1.25 + (events.length - 1) * 0.5, 3.25) : lines > 1 ? 3 : 1.35,
+    strokeWidth: thin ? Math.min(0.75 + strength * 0.5, 3.25) : lines > 1 ? 3 : 1.35,
     ...(standing === 'stated' ? {} : { dash: 'dashed' }),
     ...(now ? thinned(among) : { opacity: faded }),
   };

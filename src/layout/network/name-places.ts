@@ -28,6 +28,7 @@ export function placeNames(
     w: cast.names[actor]!.w,
     h: cast.names[actor]!.h,
     must: cast.always.has(actor),
+    side: cast.sides?.[actor],
   }));
   const symbols = [...seen.map((actor) => boxAround(points.x[actor]!, points.y[actor]!, cast.size[actor]!)), ...badges];
   const places = placeLabels(wishes, { symbols, lines: routes.length > mostLines ? [] : piecesOf(routes) }, bounds);

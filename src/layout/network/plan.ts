@@ -72,11 +72,28 @@ export function networkPlan(input: NetworkInput, part: Part = {}): NetworkPlan {
   const drawn = folded(part.joins ? edges.filter((edge) => part.joins!(edge)) : edges, input.open);
   const routes = routesOf(drawn, { points, size: cast.size, shape: cast.shape }, part.direct);
   const tied = tiedActors(story.actors.count, edges);
+  const plan = { input, cast, points, shown, events, seen, tied, edges, drawn, routes, bounds };
+  return { ...plan, names: namesOf(plan, part) };
+}
+
+/** Names as they stand in a whole story, and what that depends on besides the cast. */
+const quiet = new WeakMap<Cast, { readonly by: readonly unknown[]; readonly names: NetworkPlan['names'] }>();
+
+/** Names stand where they have room beside all lines of the story: neither a window nor what is opened moves them. */
+function namesOf(plan: Omit<NetworkPlan, 'names'>, part: Part): NetworkPlan['names'] {
+  const { input, cast, points, seen, drawn, routes, bounds } = plan;
+  if (input.moving) return carried(input.moving, points);
+  if (input.window || input.open.size > 0) {
+    const { filter, edges, lens, pins } = input;
+    const by = [filter, edges, lens, pins, ...Object.values(part)];
+    const known = quiet.get(cast);
+    if (known?.by.length === by.length && by.every((value, i) => value === known.by[i])) return known.names;
+    const { names } = networkPlan({ ...input, window: null, open: new Set() }, part);
+    quiet.set(cast, { by, names });
+    return names;
+  }
   const badges = routes.filter((_, i) => drawn[i]!.lines > 1).map(({ middle }) => badgeBox(middle));
-  const names = input.moving
-    ? carried(input.moving, points)
-    : placeNames(cast, points, seen, routes, [...badges, ...(part.taken ?? [])], bounds);
-  return { input, cast, points, shown, events, seen, tied, edges, drawn, routes, names, bounds };
+  return placeNames(cast, points, seen, routes, [...badges, ...(part.taken ?? [])], bounds);
 }
 
 /** Where the number of lines stands that one line stands for. */

@@ -11,7 +11,7 @@ import { badgeBox, type NetworkInput, type NetworkPlan, networkPlan, symbolBox }
 import { arrowHead, type Route } from './routes.js';
 
 /** Length and width of the head of an arrow, CSS pixels. */
-const head = [8, 6.5] as const;
+const head = [7, 5.5] as const;
 /** From the top of a line of text to its baseline. */
 const ascent = 11.5;
 
