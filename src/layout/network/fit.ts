@@ -124,7 +124,7 @@ function even(places: Float64Array, rooms: readonly CssPx[]) {
   const first = places[order[0]!]!;
   const span = places[order.at(-1)!]! - first;
   const gaps = order.slice(1).map((at, i) => (rooms[at]! + rooms[order[i]!]!) / 2);
-  const all = gaps.reduce((sum, gap) => sum + gap, 0);
+  const all = gaps.reduce((sum, room) => sum + room, 0);
   let passed = 0;
   order.slice(1).forEach((at, i) => {
     passed += gaps[i]!;
