@@ -59,7 +59,7 @@ describe('the flight of 20 August lights Russia and Iran, and names Sky News as 
   });
 
   it('when its title is clicked in the timeline', async () => {
-    const title = marks('chronicle-timeline').find((mark) => mark.textContent?.startsWith('Cash and captured arms'))!;
+    const title = marks('chronicle-timeline').find((mark) => mark.textContent?.startsWith('Cash and captured'))!;
     const { x, y, width, height } = title.getBoundingClientRect();
     const at = { clientX: x + width / 2, clientY: y + height / 2, pointerId: 1, bubbles: true, composed: true };
     const stage = one('.stage', inside('chronicle-timeline'));

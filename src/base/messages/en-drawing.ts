@@ -2,6 +2,7 @@ import type { MessageTable } from './message.js';
 
 /** What is written into drawings. Keys begin with `drawing.`. */
 export const enDrawing = {
+  'drawing.dates': 'Dates',
   'drawing.own-clocks': 'local times',
   'drawing.more-actors': { one: '+ {count} more', other: '+ {count} more' },
   'drawing.lane-none': 'None',

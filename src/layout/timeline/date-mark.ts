@@ -7,8 +7,10 @@ import type { DateShape, Stretch } from './date-shape.js';
 import type { Pen } from './pen.js';
 
 export interface MarkStyle {
-  /** Without outlines, where many lie close together. */
+  /** In a band where many lie close together: without outlines, and without a bound no further than a stem. */
   readonly light?: boolean;
+  /** Without the point in the granule, where a bead stands for it. */
+  readonly pointless?: boolean;
   readonly kind: number;
   readonly standing: Standing;
   /** What it stands for; none where several events share it. */
@@ -22,37 +24,59 @@ export interface MarkPlace {
   readonly height: CssPx;
 }
 
+/** How far a date without a bound is drawn from the bound that it has, in a band. */
+const stem: CssPx = 28;
 /** Narrower than this, a stretch cannot be told from a point. */
 const least = 5;
 
 export function drawDate(builder: Pen, scale: TimeScale, shape: DateShape, place: MarkPlace, style: MarkStyle): void {
-  const { y, height } = place;
+  const { left, y, height } = place;
+  const { item, light = false, pointless = false } = style;
   const looks = looksOf(style);
   if (shape.members) {
-    const xs = shape.members.flatMap(({ point, solid }) => point ?? solid ?? []).map((time) => scale.x(time));
-    const [from, to] = [Math.max(Math.min(...xs), 0), Math.min(Math.max(...xs), scale.width)];
-    if (to > from) builder.line(looks.set, place.left + from, y, place.left + to, y, style.item);
+    const [from, to] = reachOf(shape, scale).map((x) => Math.min(Math.max(x, 0), scale.width)) as [CssPx, CssPx];
+    if (to > from) builder.line(looks.set, left + from, y, left + to, y, item);
     for (const member of shape.members) drawDate(builder, scale, member, place, style);
   }
-  for (const stretch of shape.brackets) drawBracket(builder, scale, stretch, place, looks.bracket, style.item);
-  for (const stretch of shape.hatched) {
-    const box = visible(scale, stretch);
-    if (box)
-      builder.rect(looks.hatched, place.left + box.x, y - height / 2, Math.max(box.w, least), height, style.item);
-  }
-  if (shape.solid) {
-    const box = visible(scale, shape.solid);
-    if (box) builder.rect(looks.solid, place.left + box.x, y - height / 2, Math.max(box.w, least), height, style.item);
-  }
-  if (shape.point !== undefined) {
+  const drawBox = (look: Look, [from, to]: readonly [CssPx, CssPx]) => {
+    const [a, b] = [Math.max(from, 0), Math.min(to, scale.width)];
+    if (b >= a) builder.rect(look, left + a, y - height / 2, Math.max(b - a, least), height, item);
+  };
+  for (const stretch of shape.brackets) drawBracket(builder, scale, stretch, place, looks.bracket, item);
+  for (const stretch of shape.hatched) drawBox(looks.hatched, reachOfDoubt(stretch, scale, light));
+  if (shape.solid) drawBox(looks.solid, [scale.x(shape.solid[0]), scale.x(shape.solid[1])]);
+  if (shape.point !== undefined && !pointless) {
     const x = scale.x(shape.point);
-    if (x >= -height && x <= scale.width + height)
-      builder.symbol('circle', looks.point, place.left + x, y, height + 1, style.item);
+    if (x >= -height && x <= scale.width + height) builder.symbol('circle', looks.point, left + x, y, height + 1, item);
   }
-  if (shape.before && scale.x(endOfStart(shape)) > 0)
-    drawArrow(builder, place.left, -1, place, looks.arrow, style.item);
-  if (shape.after && scale.x(startOfEnd(shape)) < scale.width)
-    drawArrow(builder, place.left + scale.width, 1, place, looks.arrow, style.item);
+  // A head where its reach ends, or at the edge: it began before, or goes on after, whatever is shown.
+  const [from, to] = reachOf(shape, scale, light);
+  if (shape.before && from < scale.width && scale.x(endOfStart(shape)) > 0)
+    drawArrow(builder, left + Math.max(from, 0), -1, place, looks.arrow, item);
+  if (shape.after && to > 0 && scale.x(startOfEnd(shape)) < scale.width)
+    drawArrow(builder, left + Math.min(to, scale.width), 1, place, looks.arrow, item);
+}
+
+/** From where to where a date is drawn, in pixels of the axis; as `light` as in a band. */
+export function reachOf(shape: DateShape, scale: TimeScale, light = true): readonly [CssPx, CssPx] {
+  const { hatched, brackets, solid, point, members = [] } = shape;
+  let [from, to] = [Infinity, -Infinity];
+  const take = ([a, b]: readonly [CssPx, CssPx]) => {
+    from = Math.min(from, a);
+    to = Math.max(to, b);
+  };
+  for (const stretch of hatched) take(reachOfDoubt(stretch, scale, light));
+  for (const [a, b] of solid ? [...brackets, solid] : brackets) take([scale.x(a), scale.x(b)]);
+  if (point !== undefined) take([scale.x(point), scale.x(point)]);
+  for (const member of members) take(reachOf(member, scale, light));
+  return [from, to];
+}
+
+/** Doubt without a bound on one side reaches a stem beyond the other. */
+function reachOfDoubt([from, to]: Stretch, scale: TimeScale, light: boolean): readonly [CssPx, CssPx] {
+  const [a, b] = [scale.x(from), scale.x(to)];
+  if (!light || Number.isFinite(from) === Number.isFinite(to)) return [a, b];
+  return from === -Infinity ? [b - stem, b] : [a, a + stem];
 }
 
 function looksOf({ kind, standing, light = false }: MarkStyle) {
@@ -126,7 +150,7 @@ function drawArrow(
   look: Look,
   item: string | undefined,
 ) {
-  const half = height / 2 + 2.5;
+  const half = height / 2 + 2;
   const back = x - direction * (half + 3);
   builder.polyline(
     look,

@@ -14,6 +14,8 @@ const groupGap: CssPx = 8;
 const dotSize: CssPx = 9;
 /** How far a line reaches beyond its first and last bar. */
 const overhang: CssPx = 12;
+/** Half of what a bar leaves free for a line that it passes. */
+const passage: CssPx = 4;
 
 export interface Line {
   /** Its number in the cast. */
@@ -70,7 +72,14 @@ export function drawLines(
   }
 }
 
-export function drawBars(builder: SceneBuilder, lines: readonly Line[], bars: Bars, top: CssPx): void {
+/** Each from its leader at `top` across its lines down to `foot`, where its date is. */
+export function drawBars(
+  builder: SceneBuilder,
+  lines: readonly Line[],
+  bars: Bars,
+  top: CssPx,
+  foot: (index: number) => CssPx,
+): void {
   const { events, xs, left, plotWidth, cast } = bars;
   const parts = partsOf(bars);
   events.forEach(({ id, kind, standing }, i) => {
@@ -89,8 +98,10 @@ export function drawBars(builder: SceneBuilder, lines: readonly Line[], bars: Ba
     const common: Pick<Look, 'stroke' | 'kind' | 'dash'> = { stroke: 'kind', kind, ...(hollow && { dash: 'dashed' }) };
     const leader: Look = { role: 'leader', strokeWidth: 1, opacity: 0.45, ...common };
     const bar: Look = { role: 'bar', strokeWidth: 2.25, pick: true, ...common };
+    const last = touched.at(-1)!;
     drawGapped(builder, leader, left + x, top, first, foreign, item);
-    drawGapped(builder, bar, left + x, first, touched.at(-1)!, foreign, item);
+    drawGapped(builder, bar, left + x, first, last, foreign, item);
+    drawGapped(builder, leader, left + x, last, foot(i), foreign, item);
     const dot: Look = {
       role: 'dot',
       fill: hollow ? 'ground' : 'kind',
@@ -129,8 +140,8 @@ function drawGapped(
   let y = from;
   for (const gap of gaps) {
     if (gap <= y || gap >= to) continue;
-    if (gap - 5 > y) builder.line(look, x, y, x, gap - 5, item);
-    y = gap + 5;
+    if (gap - passage > y) builder.line(look, x, y, x, gap - passage, item);
+    y = gap + passage;
   }
   if (to > y) builder.line(look, x, y, x, to, item);
 }

@@ -6,20 +6,22 @@ import { type TimeScale, timeScale } from '../time/time-scale.js';
 import { type Cast, castOf } from './cast.js';
 import { type BandRows, bandRows } from './date-band.js';
 import { type DrawnEvent, shownEvents } from './dated.js';
-import type { TimelineInput } from './drawing.js';
+import { rightMargin, type TimelineInput } from './drawing.js';
 import { lineName } from './line-names.js';
 import { orderLines, pinnedOrder } from './line-order.js';
 import { spreadWithin } from './spread.js';
-import { mostTitleRows, placeTitles, type Title, type TitleText, titleTexts } from './titles.js';
+import { mostTitleHeight, type Title, titleHeight, titleSlant, titlesOf, titleTexts } from './titles.js';
 import { type Run, unknownRuns } from './unknown-order.js';
 
 /** Two bars are this far apart where there is room. */
-const barsApart: CssPx = 24;
+const barsApart: CssPx = 32;
 /** To move none further than this share of the axis, they may come this close. */
 const mostMoved = 0.12;
 const leastApart: CssPx = 10;
-/** Zoomed in, more titles find room; the rows kept for them, however few the whole story needs. */
-const leastTitleRows = 5;
+/** Zoomed in, more titles find room; the height kept for them, however little the whole story needs. */
+const leastTitleHeight: CssPx = 60;
+/** Leaders slant by at most so many pixels to the side for each pixel down. */
+const slope = 3.2;
 
 export interface StorylinePlan {
   readonly events: readonly DrawnEvent[];
@@ -28,11 +30,11 @@ export interface StorylinePlan {
   readonly ordered: readonly number[];
   readonly runs: readonly Run[];
   readonly left: CssPx;
-  readonly right: CssPx;
   readonly plotWidth: CssPx;
   readonly band: BandRows;
-  /** Rows kept for titles. */
-  readonly titleRows: number;
+  /** Kept for titles, and for the slant of their leaders. */
+  readonly titleHeight: CssPx;
+  readonly slantHeight: CssPx;
   /** Where the bars stand, from the start of the axis. */
   bars(scale: TimeScale): readonly CssPx[];
   /** The titles of the whole story at a zoom, the same at every pan. */
@@ -76,19 +78,17 @@ function makePlan(
   const names = cast.lines.map((line) => measure(lineName(line, story, locale).slice(0, 200), 'strong'));
   const left = Math.round(Math.min(Math.max(60, ...names) + 18, width * 0.3, 260));
   const texts = titleTexts(drawn, width, measure);
-  const right = titleMargin(texts, width);
-  const plotWidth = Math.max(40, width - left - right);
+  const plotWidth = Math.max(40, width - left - rightMargin);
   const whole = timeScale(warp, extent, plotWidth);
   const bars = (scale: TimeScale) => barPlaces(drawn, scale, extent);
-  const titlesIn = (scale: TimeScale, xs: readonly CssPx[], rows: number) =>
-    placeTitles(drawn, texts, xs, {
+  const titlesIn = (scale: TimeScale, xs: readonly CssPx[], height: CssPx) =>
+    titlesOf(drawn, texts, xs, {
       left: scale.x(extent.from) + 4 - left,
-      right: scale.x(extent.to) + right - 4,
-      rows,
+      right: scale.x(extent.to) + rightMargin - 4,
+      height,
     });
-  const all = titlesIn(whole, bars(whole), mostTitleRows);
-  const needed = all.reduce((most, { row, lines }) => Math.max(most, row + lines.length), 0);
-  const titleRows = Math.max(needed, Math.min(leastTitleRows, Math.ceil(drawn.length / 4)));
+  const all = titlesIn(whole, bars(whole), mostTitleHeight);
+  const height = Math.max(titleHeight(all), Math.min(leastTitleHeight, drawn.length * 8));
   let last = { zoom: whole.zoom, titles: all };
   return {
     events: drawn,
@@ -96,15 +96,14 @@ function makePlan(
     ordered: pinned ? pinnedOrder(order, pinnedLines(cast, story, pinned)) : order,
     runs,
     left,
-    right,
     plotWidth,
-    band: bandRows(drawn, whole),
-    titleRows,
+    band: bandRows(drawn, whole, bars(whole)),
+    titleHeight: height,
+    slantHeight: Math.min(Math.max(titleSlant(all) / slope, 12), 80),
     bars,
     titles: (scale, xs) => {
       // Panning changes the zoom by no more than rounding.
-      if (Math.abs(scale.zoom / last.zoom - 1) > 1e-6)
-        last = { zoom: scale.zoom, titles: titlesIn(scale, xs, titleRows) };
+      if (Math.abs(scale.zoom / last.zoom - 1) > 1e-6) last = { zoom: scale.zoom, titles: titlesIn(scale, xs, height) };
       return last.titles;
     },
   };
@@ -112,12 +111,6 @@ function makePlan(
 
 const pinnedLines = ({ lines }: Cast, story: Story, pinned: readonly string[]) =>
   pinned.map((id) => lines.findIndex(({ actors }) => actors.includes(story.actors.indexOf(id))));
-
-/** Room to the right of the plot for the titles of what happened last. */
-function titleMargin(texts: readonly TitleText[], width: CssPx): CssPx {
-  const widest = texts.slice(-3).reduce((most, text) => Math.max(most, text.width), 0);
-  return Math.round(Math.min(Math.max(widest - 30, 14), width * 0.17));
-}
 
 /** At their dates, moved aside where they would not be told apart, but never far. The same at every pan. */
 function barPlaces(events: readonly DrawnEvent[], scale: TimeScale, extent: TimelineInput['extent']): CssPx[] {

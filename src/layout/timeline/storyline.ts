@@ -1,9 +1,10 @@
 /**
  * Storyline: actors are lines, an event is a bar with a dot on the line of each who took part and a gap where it
- * passes others. Above the lines a band shows the dates themselves, and above it stand the titles.
+ * passes others. Titles stand above, and the dates themselves beside the axis: every bar hangs down to its own.
  */
+import { message } from '../../base/messages.js';
 import type { CssPx } from '../../base/units.js';
-import { itemKey } from '../scene.js';
+import { itemKey, type Look } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
 import { axisHeight, drawAxis } from '../time/axis.js';
 import { timeScale } from '../time/time-scale.js';
@@ -13,34 +14,40 @@ import type { TimelineDrawing, TimelineInput } from './drawing.js';
 import { packRows } from './intervals.js';
 import { drawBars, drawLines, placeLines } from './storyline-bars.js';
 import { type StorylinePlan, storylinePlan } from './storyline-plan.js';
-import { drawTitles, titlePitch } from './titles.js';
+import { fitText } from './text-fit.js';
+import { drawTitles } from './titles.js';
 import { drawUndated } from './undated.js';
 
 /** Between the dates and the first line: room for the brackets of what has no known order. */
 const bracketPitch: CssPx = 5;
 const mostBrackets = 3;
 
+const headingLook: Look = { role: 'dates', font: 'small', fill: 'muted', anchor: 'end' };
+
 export function storylineDrawing(input: TimelineInput): TimelineDrawing {
-  const { width, measure, warp } = input;
+  const { width, measure, warp, locale } = input;
   const plan = storylinePlan(input);
   const { events, cast, left, plotWidth, band } = plan;
   const scale = timeScale(warp, input.window, plotWidth);
   const xs = plan.bars(scale);
   const titles = plan.titles(scale, xs);
-  const bandTop = 12 + plan.titleRows * titlePitch;
-  const bracketTop = bandTop + band.count * bandPitch + 4;
-  const lines = placeLines(plan.ordered, cast.groups, bracketTop + 20);
-  const bottom = (lines.at(-1)?.y ?? bracketTop) + 20;
+  const slantTop = 8 + plan.titleHeight;
+  const bracketTop = slantTop + plan.slantHeight + 2;
+  const lines = placeLines(plan.ordered, cast.groups, bracketTop + 22);
+  const bandTop = (lines.at(-1)?.y ?? bracketTop) + 22;
+  const bottom = bandTop + band.count * bandPitch + 2;
 
   const builder = new SceneBuilder(width, input.rtl);
   const bars = { events, cast, xs, left, plotWidth };
   const zone = clockWords(input);
-  drawAxis(builder, scale, { left, y: bottom, gridTop: bandTop - 4, zone }, input.locale, measure);
+  drawAxis(builder, scale, { left, y: bottom, gridTop: bandTop - 10, zone }, locale, measure);
   drawLines(builder, lines, bars, input);
-  drawBand(builder, scale, events, xs, { left, top: bandTop, rows: band });
   drawBrackets(builder, plan, xs, bracketTop);
-  drawBars(builder, lines, bars, bandTop);
-  drawTitles(builder, events, xs, titles, { left, bottom: bandTop, width, plotWidth });
+  drawBars(builder, lines, bars, bracketTop - 2, (i) => bandTop + band.rowOfEvent[i]! * bandPitch);
+  const heading = fitText(message(locale, 'drawing.dates'), left - 16, 'small', measure);
+  builder.text(headingLook, heading, left - 12, bandTop + 4, measure(heading, 'small'));
+  drawBand(builder, scale, events, xs, { left, top: bandTop, rows: band });
+  drawTitles(builder, events, xs, titles, { left, top: slantTop, bottom: bracketTop - 2, width, plotWidth });
   const end = drawUndated(builder, input, { left, top: bottom + axisHeight });
   return {
     scene: builder.build(end),

@@ -1,21 +1,18 @@
-/** The titles above a storyline: which are written, where, and their leaders down to the dates. */
+/** The titles above a storyline: which are written, where, and their leaders down to the bars. */
 import type { Measure } from '../../base/measure.js';
 import type { CssPx } from '../../base/units.js';
 import { itemKey, type Look } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
-import { calloutGap, placeCallouts } from './callouts.js';
 import type { DrawnEvent } from './dated.js';
 import { wrapText } from './text-fit.js';
+import { placeTitles, type TitleRoom, titleInset } from './title-columns.js';
 
 const lineHeight: CssPx = 14;
-/** Height of one row: a line and a little air. */
-export const titlePitch: CssPx = 18;
-/** All rows together are not higher than this. */
-export const mostTitleRows = 16;
-/** More titles than this cannot be told apart in any width. */
-const mostTitles = 80;
+const mostLines = 3;
+/** All titles together are not higher than this. */
+export const mostTitleHeight: CssPx = 340;
 
-/** A title as it is written, on one line or two. */
+/** A title as it is written, on a few short lines. */
 export interface TitleText {
   readonly lines: readonly string[];
   readonly widths: readonly CssPx[];
@@ -25,63 +22,56 @@ export interface TitleText {
 export interface Title extends TitleText {
   /** Index of the event among those drawn. */
   readonly index: number;
-  /** Where the text begins, from its bar. */
+  /** Where its leader stands, from its bar. */
   readonly offset: CssPx;
-  readonly row: number;
+  /** How far its last line is above that of the lowest title. */
+  readonly rise: CssPx;
 }
 
-/** Every title on one line where that leaves room for others, else on two. */
+/** Every title on as many lines as it takes, all of them about as long. */
 export function titleTexts(events: readonly DrawnEvent[], width: CssPx, measure: Measure): TitleText[] {
-  const longest = Math.min(Math.max(width * 0.2, 130), 320);
+  const room = Math.min(Math.max(width * 0.11, 124), 150);
   return events.map(({ title }) => {
-    const lines = wrapText(title, longest, 2, 'label', measure);
+    let lines = wrapText(title, room, mostLines, 'label', measure);
+    for (let tighter = room - 8; tighter > room / 2; tighter -= 8) {
+      const next = wrapText(title, tighter, lines.length, 'label', measure);
+      if (next.join(' ') !== lines.join(' ')) break;
+      lines = next;
+    }
     const widths = lines.map((line) => measure(line, 'label'));
     return { lines, widths, width: Math.max(...widths) };
   });
 }
 
-/**
- * Chooses and places the titles of a whole story at one zoom, so that panning moves them all and changes none. Titles
- * of distant events cannot meet, so each crowd is placed by itself.
- */
-export function placeTitles(
+/** Chooses and places the titles of a whole story at one zoom, so that panning moves them all and changes none. */
+export function titlesOf(
   events: readonly DrawnEvent[],
   texts: readonly TitleText[],
   xs: readonly CssPx[],
-  room: { readonly left: CssPx; readonly right: CssPx; readonly rows: number },
+  room: TitleRoom,
 ): Title[] {
-  const placed: Title[] = [];
-  for (const crowd of crowdsOf(texts, xs)) {
-    const shown = [...crowd]
-      .sort((a, b) => events[b]!.importance - events[a]!.importance || a - b)
-      .slice(0, mostTitles);
-    const wishes = shown.map((index) => {
-      const { width, lines } = texts[index]!;
-      return { x: xs[index]!, width, height: lines.length, importance: events[index]!.importance };
-    });
-    for (const { wish, left, row } of placeCallouts(wishes, room)) {
-      const index = shown[wish]!;
-      placed.push({ ...texts[index]!, index, offset: left - xs[index]!, row });
-    }
-  }
-  return placed;
-}
-
-/** Events whose titles may be in each other's way; `xs` ascends. */
-function crowdsOf(texts: readonly TitleText[], xs: readonly CssPx[]): number[][] {
-  const widest = texts.reduce((most, { width }) => Math.max(most, width), 0);
-  const crowds: number[][] = [];
-  xs.forEach((x, i) => {
-    if (i === 0 || x - xs[i - 1]! > 2 * (widest + calloutGap)) crowds.push([]);
-    crowds.at(-1)!.push(i);
+  const wishes = events.map(({ importance }, i) => {
+    const { width, lines } = texts[i]!;
+    return { x: xs[i]!, width, height: lines.length * lineHeight, importance };
   });
-  return crowds;
+  return placeTitles(wishes, room).map(({ wish, leader, rise }) => {
+    return { ...texts[wish]!, index: wish, offset: leader - xs[wish]!, rise };
+  });
 }
 
-export interface TitlePlace {
+/** How high titles are together. */
+export const titleHeight = (titles: readonly Title[]): CssPx =>
+  titles.reduce((most, { rise, lines }) => Math.max(most, rise + lines.length * lineHeight), 0);
+
+/** How far the leaders spread out. */
+export const titleSlant = (titles: readonly Title[]): CssPx =>
+  titles.reduce((most, { offset }) => Math.max(most, Math.abs(offset)), 0);
+
+export interface TitlesPlace {
   /** Where the axis starts. */
   readonly left: CssPx;
-  /** Where the leaders end. */
+  /** Where the leaders begin to slant, and where they end. */
+  readonly top: CssPx;
   readonly bottom: CssPx;
   readonly width: CssPx;
   readonly plotWidth: CssPx;
@@ -89,7 +79,6 @@ export interface TitlePlace {
 
 const box: Look = { role: 'label-box', fill: 'ground', opacity: 0, radius: 4, pick: true, ring: true };
 const label: Look = { role: 'label', font: 'label', fill: 'text' };
-const labelBefore: Look = { ...label, anchor: 'end' };
 
 /** Draws the titles of bars in sight; those that would leave the drawing wait until they are further in. */
 export function drawTitles(
@@ -97,26 +86,34 @@ export function drawTitles(
   events: readonly DrawnEvent[],
   xs: readonly CssPx[],
   titles: readonly Title[],
-  { left, bottom, width, plotWidth }: TitlePlace,
+  { left, top, bottom, width, plotWidth }: TitlesPlace,
 ): void {
   const titled = new Set<number>();
-  for (const { index, row, offset, lines, widths, width: textWidth } of titles) {
+  for (const { index, rise, offset, lines, widths, width: textWidth } of titles) {
     const { id, kind, standing } = events[index]!;
-    const textLeft = left + xs[index]! + offset;
-    if (!isInSight(xs[index]!, plotWidth) || textLeft < 2 || textLeft + textWidth > width - 2) continue;
+    const x = left + xs[index]!;
+    const leaderX = x + offset;
+    const textLeft = leaderX + titleInset;
+    if (!isInSight(xs[index]!, plotWidth) || leaderX < 2 || textLeft + textWidth > width - 2) continue;
     titled.add(index);
     const item = itemKey.event(id);
-    const x = left + xs[index]!;
-    const y = bottom - 8 - row * titlePitch - (lines.length - 1) * lineHeight;
+    const last = top - 6 - rise;
+    const first = last - (lines.length - 1) * lineHeight;
     const dash = standing === 'stated' ? {} : ({ dash: 'dashed' } as const);
-    const leader: Look = { role: 'leader', stroke: 'kind', kind, strokeWidth: 1, opacity: 0.45, ...dash };
-    builder.line(leader, x, y - 11, x, bottom, item);
-    builder.rect(box, textLeft - 3, y - 12, textWidth + 6, lines.length * lineHeight + 2, item);
-    lines.forEach((line, i) => {
-      // Set flush with its leader, on whichever side of it.
-      if (offset > 0) builder.text(label, line, textLeft, y + i * lineHeight, widths[i]!, item);
-      else builder.text(labelBefore, line, textLeft + textWidth, y + i * lineHeight, widths[i]!, item);
-    });
+    const leader: Look = { role: 'leader', fill: 'none', stroke: 'kind', kind, strokeWidth: 1, opacity: 0.55, ...dash };
+    builder.polyline(
+      leader,
+      [
+        [leaderX, first - 10],
+        [leaderX, top],
+        [x, bottom],
+      ],
+      false,
+      item,
+    );
+    builder.rect(box, textLeft - 3, first - 12, textWidth + 6, lines.length * lineHeight + 2, item);
+    for (const [i, line] of lines.entries())
+      builder.text(label, line, textLeft, first + i * lineHeight, widths[i]!, item);
   }
   // Bars without a title keep a stub, so that it shows that something stands there.
   events.forEach(({ id, kind }, i) => {

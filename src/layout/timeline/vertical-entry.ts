@@ -8,7 +8,7 @@ import type { SceneBuilder } from '../scene-builder.js';
 import { hasSeveralZones } from './clock-words.js';
 import type { DrawnEvent } from './dated.js';
 import type { TimelineInput } from './drawing.js';
-import { fitText, wrapText } from './text-fit.js';
+import { wrapText } from './text-fit.js';
 
 const titlePitch: CssPx = 15;
 const detailPitch: CssPx = 14;
@@ -43,8 +43,8 @@ export function entryOf(
   const line = (font: 'label' | 'small') => (text: string) => ({ text, font, width: measure(text, font) });
   const lines = [
     ...wrapText(drawn.title, room, 3, 'label', measure).map(line('label')),
-    ...wrapText(date, room, 2, 'small', measure).map(line('small')),
-    ...actors.map((text) => fitText(text, room, 'small', measure)).map(line('small')),
+    ...wrapText(date, room, 3, 'small', measure).map(line('small')),
+    ...actors.flatMap((text) => wrapText(text, room, 2, 'small', measure)).map(line('small')),
   ];
   return { drawn, lines, height: lines.reduce((sum, { font }) => sum + pitchOf(font), 0) };
 }

@@ -11,8 +11,8 @@ import { SceneBuilder } from '../scene-builder.js';
 import { axisWidth, drawAxisDown } from '../time/axis-down.js';
 import { type TimeScale, timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
-import { bandRows, bandStyle } from './date-band.js';
-import { drawDate } from './date-mark.js';
+import { bandRows, bandStyle, drawBead } from './date-band.js';
+import { drawDate, reachOf } from './date-mark.js';
 import { type DrawnEvent, shownEvents } from './dated.js';
 import type { TimelineDrawing, TimelineInput } from './drawing.js';
 import { packRows } from './intervals.js';
@@ -23,7 +23,7 @@ import { unknownRuns } from './unknown-order.js';
 import { drawEntry, type Entry, entryGap, entryOf } from './vertical-entry.js';
 
 const columnPitch: CssPx = 8;
-const markHeight: CssPx = 5;
+const markHeight: CssPx = 4;
 /** Between the dates and the titles: room for the leaders to go up and down. */
 const gutter: CssPx = 30;
 const least: CssPx = 320;
@@ -66,17 +66,22 @@ export function verticalDrawing(input: TimelineInput, withActors: boolean): Time
   drawAxisDown(builder, scale, { top, right }, locale, measure);
   const pen = downwards(builder);
   const columnOf = new Map<number, CssPx>();
-  columns.items.forEach(({ account, events: hanging, rival }, i) => {
-    const across = axisWidth + 8 + columns.rowOf[i]! * columnPitch + columnPitch / 2;
-    const style = bandStyle(account, hanging);
+  columns.items.forEach(({ account, hanging, rival }, item) => {
+    const across = axisWidth + 8 + columns.rowOf[item]! * columnPitch + columnPitch / 2;
+    const style = bandStyle(
+      account,
+      hanging.map((i) => all[i]!),
+    );
     drawDate(pen, scale, account.shape, { left: top, y: across, height: markHeight }, style);
-    if (!rival) for (const { event } of hanging) columnOf.set(event, across);
+    if (!rival) for (const i of hanging) columnOf.set(all[i]!.event, across);
   });
   const tops = placesOf(entries, scale);
   entries.forEach((entry, i) => {
     const from = columnOf.get(entry.drawn.event) ?? axisWidth;
     const y = top + tops[i]!;
-    drawEntry(builder, entry, { x: textLeft, y, from, right, anchor: top + anchorOf(entry, tops[i]! + 8, scale) });
+    const anchor = top + anchorOf(entry, tops[i]! + 8, scale);
+    drawEntry(builder, entry, { x: textLeft, y, from, right, anchor });
+    drawBead(pen, anchor, from, entry.drawn);
   });
   // Runs are those of the whole story; what the window cuts off falls away.
   const places = new Map(entries.map(({ drawn }, i) => [drawn, top + tops[i]! + 8]));
@@ -110,8 +115,10 @@ function placesOf(entries: readonly Entry[], scale: TimeScale): CssPx[] {
 
 /** Where a title is joined to its date: beside it where it stands within, as anywhere within is as likely. */
 function anchorOf({ drawn: { accounts } }: Entry, beside: CssPx, scale: TimeScale): CssPx {
-  const [from, to] = [scale.x(accounts[0]!.bounds[0]) + 3, scale.x(accounts[0]!.bounds[3]) - 3];
-  return Math.min(Math.max(Math.min(Math.max(beside, from), Math.max(to, 3)), 0), scale.width);
+  const [from, to] = reachOf(accounts[0]!.shape, scale);
+  const middle = (from + to) / 2;
+  const within = Math.min(Math.max(beside, Math.min(from + 4, middle)), Math.max(to - 4, middle));
+  return Math.min(Math.max(within, 0), scale.width);
 }
 
 /** A bracket along the titles of events whose order is not known. */

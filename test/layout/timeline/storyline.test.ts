@@ -4,7 +4,7 @@ import { type Scene, shapes } from '../../../src/layout/scene.js';
 import { castOf } from '../../../src/layout/timeline/cast.js';
 import { parliament } from '../../../stories/timeline/many-actors.js';
 import { drawingOf, readStory, sceneOf, tehran } from './inputs.js';
-import { labelsOf } from './labels.js';
+import { type LabelBox, labelsOf } from './labels.js';
 import { anyStory } from './random-stories.js';
 
 interface Mark {
@@ -15,6 +15,7 @@ interface Mark {
   readonly y: number;
   readonly w: number;
   readonly h: number;
+  readonly text: string | undefined;
 }
 
 const marksOf = (scene: Scene): Mark[] =>
@@ -26,19 +27,37 @@ const marksOf = (scene: Scene): Mark[] =>
     y: scene.y[row]!,
     w: scene.w[row]!,
     h: scene.h[row]!,
+    text: scene.text[row],
   }));
 
-/** Bars and leaders that run through a word. */
+/** Bars, leaders and what ties them to their dates, where they run through a word. */
 function crossings(scene: Scene): string[] {
   const labels = labelsOf(scene).filter(({ role }) => role === 'label');
   return marksOf(scene)
-    .filter(({ role }) => role === 'leader' || role === 'bar' || role === 'stub')
-    .flatMap(({ x, y, h, item }) => {
-      const [top, bottom] = [Math.min(y, y + h), Math.max(y, y + h)];
-      return labels
-        .filter((label) => x > label.left && x < label.right && top < label.bottom && bottom > label.top)
-        .map(({ text }) => `${item} through “${text}”`);
-    });
+    .filter(({ role }) => ['leader', 'bar', 'stub', 'date-tie', 'rival-tie'].includes(role))
+    .flatMap((mark) =>
+      labels
+        .filter((label) => pointsOf(mark).some((to, i, all) => i > 0 && meets(all[i - 1]!, to, label)))
+        .map(({ text }) => `${mark.item} through “${text}”`),
+    );
+}
+
+type Point = readonly [x: number, y: number];
+
+const pointsOf = ({ shape, x, y, w, h, text }: Mark): Point[] =>
+  shape === 'path'
+    ? [...text!.matchAll(/[ML](\S+) ([^ML]+)/g)].map(([, px, py]) => [Number(px), Number(py)])
+    : [
+        [x, y],
+        [x + w, y + h],
+      ];
+
+/** Whether a stretch has a point within a box, looked for pixel by pixel. */
+function meets([ax, ay]: Point, [bx, by]: Point, box: LabelBox): boolean {
+  const steps = Math.ceil(Math.max(Math.abs(bx - ax), Math.abs(by - ay), 1));
+  return Array.from({ length: steps + 1 }, (_, i) => [ax + ((bx - ax) * i) / steps, ay + ((by - ay) * i) / steps]).some(
+    ([x, y]) => x! > box.left && x! < box.right && y! > box.top && y! < box.bottom,
+  );
 }
 
 describe('bars and leaders run through no title', () => {
@@ -75,6 +94,27 @@ test('a line begins just before the actor’s first bar and ends just after the 
     const dots = marks.filter(({ role, y }) => role === 'dot' && y === line.y).map(({ x }) => x);
     expect(line.x).toBeCloseTo(Math.min(...dots) - 12, 6);
     expect(line.x + line.w).toBeCloseTo(Math.max(...dots) + 12, 6);
+  }
+});
+
+test('every bar hangs down to a bead at its date, or to a tie that leads there', () => {
+  for (const width of [1312, 720]) {
+    const marks = marksOf(sceneOf(tehran, 'storyline', { width }));
+    const beads = marks.filter(({ role }) => role === 'bead');
+    const dated = marks.filter(
+      ({ role }) => role === 'doubt' || role === 'bracket' || role === 'span' || role === 'point',
+    );
+    expect(beads.length).toBeGreaterThanOrEqual(24);
+    for (const { item, x, y } of beads) {
+      const ties = marks.filter((mark) => mark.role.endsWith('-tie') && mark.item === item && mark.y === y);
+      const ends = [x, ...ties.flatMap((tie) => [tie.x, tie.x + tie.w])];
+      const meetsDate = dated.some(
+        (mark) =>
+          Math.abs(mark.y + (mark.shape === 'rect' ? mark.h / 2 : 0) - y) < 0.01 &&
+          ends.some((end) => end >= mark.x - 1 && end <= mark.x + mark.w + 1),
+      );
+      expect(meetsDate, item).toBe(true);
+    }
   }
 });
 
