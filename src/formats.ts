@@ -5,4 +5,5 @@ export { storyToGexf, storyToGraphML, storyToGraphology, tiesToCSV } from './mod
 export type { ParsedStory } from './model/parse-story.js';
 export { storyFromCsv } from './model/story-from-csv.js';
 export { type PageData, storyFromPage } from './model/story-from-page.js';
+export { storyFromTool, type Tool } from './model/story-from-tool.js';
 export { storyToCSV } from './model/story-to-json.js';

@@ -55,7 +55,7 @@ export abstract class ChronicleView extends LitElement {
   @property({ attribute: false }) story: StoryData | undefined;
   /** Address of a story of the view's own, JSON or CSV. */
   @property() src: string | undefined;
-  /** Format of what `src` returns (`json`, `csv`), where neither its media type nor its ending tells. */
+  /** Format of what `src` returns, where neither its media type nor its ending tells; see `<chronicle-story>`. */
   @property() type: string | undefined;
   /** Large data in columns, for a story of the view's own. */
   @property({ attribute: false }) columns: StoryColumns | undefined;

@@ -1,4 +1,5 @@
 import { message } from '../base/messages.js';
+import type { Tool } from '../model/story-from-tool.js';
 import { StoryError } from './story-error.js';
 
 /** Fetches a story's text and finds out its format: by `type`, else by media type, else by the ending of the address. */
@@ -17,8 +18,15 @@ export async function fetchText(src: string, type: string | undefined, lang: str
   return { text, format: formatOf(src, type, media) };
 }
 
-function formatOf(src: string, type: string | undefined, media: string): 'csv' | 'json' {
-  if (type) return /\bcsv\b/i.test(type) ? 'csv' : 'json';
+/** The formats that `type` names, beside `json`. */
+export type Format = 'json' | 'csv' | Tool;
+
+const tools: readonly string[] = ['timelinejs', 'vis-timeline', 'graphology', 'cytoscape'] satisfies readonly Tool[];
+
+const isTool = (name: string): name is Tool => tools.includes(name);
+
+function formatOf(src: string, type: string | undefined, media: string): Format {
+  if (type) return isTool(type.toLowerCase()) ? (type.toLowerCase() as Tool) : /\bcsv\b/i.test(type) ? 'csv' : 'json';
   if (/\bcsv\b/i.test(media)) return 'csv';
   return /\.csv(?:[?#]|$)/i.test(src) && !/\bjson\b/i.test(media) ? 'csv' : 'json';
 }

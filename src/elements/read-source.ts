@@ -5,6 +5,7 @@ import type { StoryColumns } from '../model/columns.js';
 import type { ParsedStory } from '../model/parse-story.js';
 import type { Story } from '../model/story.js';
 import type { PageData } from '../model/story-from-page.js';
+import type { Tool } from '../model/story-from-tool.js';
 import { fetchText } from './fetch-text.js';
 import { StoryError } from './story-error.js';
 
@@ -51,12 +52,17 @@ export function readSource(source: StorySource, lang: string, signal: AbortSigna
 
 async function fetched(src: string, type: string | undefined, lang: string, signal: AbortSignal): Promise<Reading> {
   const { text, format } = await fetchText(src, type, lang, signal);
-  return read(format === 'csv' ? csvReader : jsonReader, text, lang);
+  if (format === 'json') return read(jsonReader, text, lang);
+  return read(format === 'csv' ? csvReader : toolReader(format), text, lang);
 }
 
 /** Fetched, once, by the page that needs it. A page with a story element has the reader of JSON. */
 const jsonReader = async (): Promise<Reader> => (await import('../model/parse-story.js')).parseStory;
 const csvReader = async (): Promise<Reader> => (await import('../model/story-from-csv.js')).storyFromCsv;
+const toolReader = (tool: Tool) => async (): Promise<Reader> => {
+  const { storyFromTool } = await import('../model/story-from-tool.js');
+  return (text: never, lang) => storyFromTool(text, tool, lang);
+};
 const columnReader = async (): Promise<Reader> => (await import('../model/columns.js')).storyFromColumns;
 const pageReader = async (): Promise<Reader> => (await import('../model/story-from-page.js')).storyFromPage;
 

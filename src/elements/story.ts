@@ -56,7 +56,8 @@ export class ChronicleStory extends LitElement implements Home {
   /** Address of the story, JSON or CSV. A new one stops the old request. */
   @property() src: string | undefined;
   /**
-   * Format of what `src` returns (`json`, `csv`), where neither its media type nor its ending tells. Without `src`,
+   * Format of what `src` returns, where neither its media type nor its ending tells: `json`, `csv`, or that of another
+   * tool (`timelinejs`, `vis-timeline`, `graphology`, `cytoscape`). Without `src`,
    * `json-ld` asks for the schema.org data that stands in the page.
    */
   @property() type: string | undefined;

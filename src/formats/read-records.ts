@@ -43,7 +43,8 @@ export function readRecords(value: unknown, problems: Problems): CheckedStory {
   };
   const record = clean(schema.StorySchema, given, reading) as StoryRecord;
   checkMemberships(reading);
-  if (record.events.length === 0) problems.report(['events'], record.events, 'problem.no-events');
+  if (record.events.length === 0 && record.relations.length === 0)
+    problems.report(['events'], record.events, 'problem.no-events');
   return { record, dates: reading.dates, dateline: reading.dateline };
 }
 

@@ -1,9 +1,9 @@
 import type { Bounds, FuzzyDate, Precision } from '../base/fuzzy-date.js';
 import { edgeOf, finer, granuleEnd, granuleStart, granules } from '../base/granule.js';
+import { isoText } from '../base/iso-text.js';
 import type { Ms } from '../base/units.js';
 import type { WhenRecord } from '../formats/schema.js';
 import { boundsAt } from './bound-columns.js';
-import { isoText } from './iso-text.js';
 import { identityLists } from './row-lists.js';
 import type { Accounts, BoundColumns, RowLists } from './story.js';
 

@@ -45,6 +45,12 @@ it('reads a table with what is fetched for it', async () => {
   expect((await readSource({ src: 'story' }, 'en', signal)).story.events.count).toBe(2);
 });
 
+it('reads the data of another tool, which `type` names', async () => {
+  serve('{"items":[{"content":"A","start":"2021"}]}', 'application/json');
+  const { story: read } = await readSource({ src: 'items.json', type: 'vis-timeline' }, 'en', signal);
+  expect(read.events.title(0)).toBe('A');
+});
+
 it('says of columns with no events why nothing can be drawn', async () => {
   await expect(readSource({ columns: {} as never }, 'en', signal)).rejects.toThrow('Expected columns with at least');
 });

@@ -13,6 +13,7 @@ import type { enSearch } from './en-search.js';
 import type { enTable } from './en-table.js';
 import { enTies } from './en-ties.js';
 import type { enTimeline } from './en-timeline.js';
+import type { enTools } from './en-tools.js';
 
 /** What every view may say, in English. What says more brings its own sentences, see `addEnglish`. */
 export const sharedEnglish = { ...enChrome, ...enDrawing, ...enTies } as const;
@@ -30,4 +31,5 @@ export type English = typeof sharedEnglish &
   typeof enProblems &
   typeof enSearch &
   typeof enTable &
-  typeof enTimeline;
+  typeof enTimeline &
+  typeof enTools;
