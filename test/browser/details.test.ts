@@ -37,6 +37,12 @@ it('a disputed date has every account, who says it, and who denies it', async ()
   expect(text).toContain('Stated');
 });
 
+it('the story as a whole names who is most involved, and what is disputed by whom', async () => {
+  const text = await card(null);
+  expect(text).toMatch(/Most involved Russia Iran/);
+  expect(text).toMatch(/In dispute Iran supplies .* Date disputed: denied by Other leaders/);
+});
+
 it('an undated event says so', async () => {
   expect(await card({ kind: 'event', id: 'undated' })).toContain('Undated');
 });

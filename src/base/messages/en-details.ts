@@ -12,6 +12,8 @@ export const enDetails = {
   'details.span': 'Time',
   'details.written': 'Written',
   'details.sources': 'Sources',
+  'details.main-actors': 'Most involved',
+  'details.disputes': 'In dispute',
   'details.publisher': '{title} ({publisher})',
 
   'details.date': 'Date',

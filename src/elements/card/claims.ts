@@ -17,23 +17,31 @@ export function claimLines(context: CardContext, name: string, claims: readonly 
   return rows(context, name, merged(claims), (line) => claimLine(context, line));
 }
 
-/** The mark that a thing is not simply stated: "Claimed by Sky News", "Disputed: denied by …". */
+/** The mark that a thing is not simply stated. */
 export function standingMark(
-  { story, lang }: CardContext,
+  context: CardContext,
   standing: Standing,
   claims: readonly ClaimRecord[],
   of: '' | 'date-' = '',
 ) {
   if (standing === 'stated') return nothing;
+  return html`<span class="mark doubt" part="standing">${standingWords(context, standing, claims, of)}</span>`;
+}
+
+/** How far a thing, or its date, is vouched for: "Claimed by Sky News", "Date disputed: denied by …". */
+export function standingWords(
+  { story, lang }: CardContext,
+  standing: Exclude<Standing, 'stated'>,
+  claims: readonly ClaimRecord[],
+  of: '' | 'date-',
+): string {
   const wanted: (stance: Stance) => boolean = standing === 'disputed' ? (stance) => stance === 'denies' : () => true;
   const by = new Set(claims.flatMap(({ stance, by: id }) => (wanted(stance) && id !== undefined ? [id] : [])));
   const names = [...by].map((id) => story.actors.records[story.actors.indexOf(id)]?.name ?? id);
   const key = `details.${of}${standing}` as const;
-  const words =
-    names.length > 0
-      ? message(lang, `${key}-by` as const, { names: listFormat(spokenIn(lang, `${key}-by`)).format(names) })
-      : message(lang, key);
-  return html`<span class="mark doubt" part="standing">${words}</span>`;
+  return names.length > 0
+    ? message(lang, `${key}-by` as const, { names: listFormat(spokenIn(lang, `${key}-by`)).format(names) })
+    : message(lang, key);
 }
 
 function claimLine(context: CardContext, { claim, paragraphs }: Line) {

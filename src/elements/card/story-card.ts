@@ -2,9 +2,11 @@ import { html, nothing } from 'lit';
 import { dateFormat, listFormat } from '../../base/intl.js';
 import { message } from '../../base/messages.js';
 import { isTimeZone, toWall } from '../../base/zone.js';
+import { byInvolvement } from '../../model/involvement.js';
 import type { Story } from '../../model/story.js';
 import { spokenIn } from '../phrase.js';
-import { type CardContext, outLink, rows, section } from './card-context.js';
+import { actorLink, type CardContext, outLink, rows, section } from './card-context.js';
+import { disputeRows } from './disputes.js';
 import { heading } from './heading.js';
 
 /** What there is to know of the story as a whole: what the card shows while nothing is selected. */
@@ -38,6 +40,13 @@ export function storyCard(context: CardContext) {
           return outLink(source.url, html`<bdi>${words}</bdi>`);
         }),
       )}
+      ${section(
+        message(lang, 'details.main-actors'),
+        rows(context, 'main-actors', [...byInvolvement(story).slice(0, 6)], (actor) =>
+          actorLink(context, actors.records[actor]!.id),
+        ),
+      )}
+      ${section(message(lang, 'details.disputes'), disputeRows(context), 'wide')}
     </dl>
     <p class="hint">${message(lang, 'details.hint')}</p>`;
 }

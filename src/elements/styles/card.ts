@@ -160,7 +160,8 @@ export const cardStyles = css`
 
   .actors,
   .groups,
-  .members {
+  .members,
+  .main-actors {
     grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr));
   }
 
@@ -170,13 +171,13 @@ export const cardStyles = css`
   }
 
   /* In columns, so that the order of time runs down and not across. */
-  .wide > dd > :is(.events, .ties) {
+  .wide > dd > :is(.events, .ties, .disputes) {
     display: block;
     columns: 15rem;
     column-gap: 1.25rem;
   }
 
-  :is(.events, .ties) > li {
+  :is(.events, .ties, .disputes) > li {
     break-inside: avoid;
     padding-block-end: 0.375rem;
   }
@@ -196,7 +197,7 @@ export const cardStyles = css`
     grid-column: 2;
   }
 
-  .ties .sub {
+  :is(.ties, .disputes) .sub {
     display: block;
   }
 

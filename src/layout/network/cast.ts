@@ -1,12 +1,12 @@
 import type { Measure } from '../../base/measure.js';
 import type { CssPx } from '../../base/units.js';
+import { byInvolvement, involvement } from '../../model/involvement.js';
 import { oncePer, rememberLast } from '../../model/once-per.js';
 import type { Story } from '../../model/story.js';
 import { tiesOf } from '../../model/ties.js';
 import type { Points } from '../force/force.js';
 import { arrange } from './arrange.js';
 import { type Frame, fitPoints, frameOf, type Room } from './fit.js';
-import { byInvolvement, involvement } from './graph.js';
 import { type SetName, setName } from './names.js';
 import { type ActorShape, actorShape } from './shapes.js';
 

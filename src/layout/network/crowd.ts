@@ -1,4 +1,5 @@
 import { passing } from '../../model/filter.js';
+import { byInvolvement, involvement } from '../../model/involvement.js';
 import { oncePer, rememberLast } from '../../model/once-per.js';
 import type { Story } from '../../model/story.js';
 import type { Look } from '../scene.js';
@@ -6,7 +7,6 @@ import type { SceneBuilder } from '../scene-builder.js';
 import type { Cast } from './cast.js';
 import { type Edge, edgesOf } from './evidence.js';
 import { fitPoints, frameOf } from './fit.js';
-import { byInvolvement, involvement } from './graph.js';
 import { edgeLook } from './looks.js';
 import { communitiesOf } from './more/communities.js';
 import { placeNames } from './name-places.js';

@@ -1,10 +1,10 @@
 import { passing } from '../../model/filter.js';
+import { byInvolvement } from '../../model/involvement.js';
 import type { Points } from '../force/force.js';
 import type { Box } from '../item-box.js';
 import { type Cast, type CastInput, castOf } from './cast.js';
 import { type Edge, type EvidenceInput, edgesOf, folded } from './evidence.js';
 import { toFrame } from './fit.js';
-import { byInvolvement } from './graph.js';
 import type { LabelPlace } from './labels.js';
 import type { Lens } from './lens.js';
 import { placeNames } from './name-places.js';

@@ -1,9 +1,9 @@
+import { involvement } from '../../../model/involvement.js';
 import { listOf } from '../../../model/row-lists.js';
 import type { Story } from '../../../model/story.js';
 import { tiesOf } from '../../../model/ties.js';
 import { pointAt, turnOf } from '../../force/circle.js';
 import { makeCast } from '../cast.js';
-import { involvement } from '../graph.js';
 import { type NetworkInput, networkPlan } from '../plan.js';
 import { type NetworkDrawing, networkScene } from '../scene.js';
 

@@ -1,8 +1,8 @@
+import { byInvolvement } from '../../../model/involvement.js';
 import { oncePer } from '../../../model/once-per.js';
 import { listOf } from '../../../model/row-lists.js';
 import type { Story } from '../../../model/story.js';
 import { tiesOf } from '../../../model/ties.js';
-import { byInvolvement } from '../graph.js';
 
 /** Actors divided among the most involved of them. */
 export interface Communities {
