@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { dateFormat, listFormat } from '../../base/intl.js';
 import { message } from '../../base/messages.js';
 import { isTimeZone, toWall } from '../../base/zone.js';
-import { byInvolvement } from '../../model/involvement.js';
+import { byInvolvement, involvement } from '../../model/involvement.js';
 import type { Story } from '../../model/story.js';
 import { spokenIn } from '../phrase.js';
 import { actorLink, type CardContext, outLink, rows, section } from './card-context.js';
@@ -42,13 +42,17 @@ export function storyCard(context: CardContext) {
       )}
       ${section(
         message(lang, 'details.main-actors'),
-        rows(context, 'main-actors', [...byInvolvement(story).slice(0, 6)], (actor) =>
-          actorLink(context, actors.records[actor]!.id),
-        ),
+        rows(context, 'main-actors', mostInvolved(story), (actor) => actorLink(context, actors.records[actor]!.id)),
       )}
       ${section(message(lang, 'details.disputes'), disputeRows(context), 'wide')}
     </dl>
     <p class="hint">${message(lang, 'details.hint')}</p>`;
+}
+
+/** A few actors who have a part in more than one thing. */
+function mostInvolved(story: Story): number[] {
+  const counts = involvement(story);
+  return [...byInvolvement(story).slice(0, 6)].filter((actor) => counts[actor]! > 1);
 }
 
 /** The days between which everything with a date happened, as far as dates have bounds. */
