@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const duration = 260;
+const usual = 260;
 /** A roll loses this share of its speed in a millisecond, and ends below this speed in pixels a millisecond. */
 const friction = 0.0045;
 const stillness = 0.03;
@@ -17,8 +17,8 @@ export class Glide implements ReactiveController {
     this.stop();
   }
 
-  /** Calls `step` with shares from above 0 to exactly 1, once a frame. A new glide ends the old one where it is. */
-  run(step: (share: number) => void) {
+  /** Calls `step` with shares from above 0 to exactly 1, once a frame, for so many milliseconds. A new glide ends the old one where it is. */
+  run(step: (share: number) => void, duration = usual) {
     this.stop();
     if (isStillWanted()) {
       step(1);

@@ -30,6 +30,7 @@ import { brushBox, leastBrush } from './timeline/brush.js';
 import { Camera, zoomStep } from './timeline/camera.js';
 import { timelineInput } from './timeline/input.js';
 import { TimelineReading } from './timeline/reading.js';
+import { ScaleChange } from './timeline/scale-change.js';
 import { spanWords } from './timeline/span-words.js';
 import { Strip, type StripSource } from './timeline/strip.js';
 import { timelineStyles } from './timeline/styles.js';
@@ -86,6 +87,7 @@ export class ChronicleTimeline extends ChronicleView {
   #announcer = new Announcer(this);
   #hint = new WheelHint(this);
   #glide = new Glide(this);
+  #scaleChange = new ScaleChange(this);
   #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
   #reading = new TimelineReading();
   #outline = new Outline(this, () => this.#outlineSource());
@@ -123,6 +125,7 @@ export class ChronicleTimeline extends ChronicleView {
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#announceTimer);
+    this.#scaleChange.end();
     this.#surface.dispose();
   }
 
@@ -131,6 +134,8 @@ export class ChronicleTimeline extends ChronicleView {
     if (changed.has('timeZone') && (this.timeZone !== undefined || changed.get('timeZone') !== undefined))
       this.#setClock();
     if (changed.has('from') || changed.has('to') || this.#opensLater) this.#openAt();
+    if (changed.get('scale') && this.#drawing && this.#drawnLayout !== 'lanes')
+      this.#scaleChange.begin(this.#drawing.scale.warp);
     this.#compute();
   }
 
@@ -244,9 +249,10 @@ export class ChronicleTimeline extends ChronicleView {
       return;
     }
     this.#drawnLayout = fittingLayout(this.layout, this.orientation, input);
-    const drawnFor = [this.layout, this.#drawnLayout, ...Object.values(input)];
+    const passing = this.#scaleChange.passing(input.warp, input.extent);
+    const drawnFor = [this.layout, this.#drawnLayout, passing, ...Object.values(input)];
     if (this.#drawing && drawnFor.every((value, i) => value === this.#drawnFor[i])) return;
-    this.#drawing = this.#draw(input);
+    this.#drawing = this.#draw({ ...input, passing });
     this.#drawnFor = this.#drawing ? drawnFor : [];
   }
 

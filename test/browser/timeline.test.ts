@@ -333,14 +333,105 @@ describe('the page', () => {
 
   it('jumps where less motion is wanted', async () => {
     await show(story);
-    const real = globalThis.matchMedia;
-    const still = vi
-      .spyOn(globalThis, 'matchMedia')
-      .mockImplementation((query) =>
-        query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : real.call(globalThis, query),
-      );
+    const still = lessMotion();
     timeline().zoomTo('2022-08', '2022-09');
     expect(theStory().window).toEqual({ from: Date.UTC(2022, 7, 1), to: Date.UTC(2022, 9, 1) });
+    still.mockRestore();
+  });
+});
+
+/** As if the reader had asked for less motion. */
+function lessMotion() {
+  const real = globalThis.matchMedia;
+  return vi
+    .spyOn(globalThis, 'matchMedia')
+    .mockImplementation((query) =>
+      query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : real.call(globalThis, query),
+    );
+}
+
+describe('the change from one scale to the other', () => {
+  /** Frames that come when the test says so: every call passes so many milliseconds. */
+  function handFrames() {
+    let waiting: FrameRequestCallback[] = [];
+    let now = 1000;
+    const asked = vi
+      .spyOn(globalThis, 'requestAnimationFrame')
+      .mockImplementation((callback) => waiting.push(callback));
+    const cancelled = vi.spyOn(globalThis, 'cancelAnimationFrame').mockImplementation((id) => {
+      waiting[id - 1] = () => {};
+    });
+    return {
+      async pass(milliseconds: number) {
+        const due = waiting;
+        waiting = [];
+        now += milliseconds;
+        for (const callback of due) callback(now);
+        await timeline().updateComplete;
+      },
+      get waiting() {
+        return waiting.length;
+      },
+      restore() {
+        asked.mockRestore();
+        cancelled.mockRestore();
+      },
+    };
+  }
+
+  /** Where the bar of the flight to Tehran stands. */
+  const flight = () => Number(marks('bead')[3]!.getAttribute('cx'));
+
+  it('goes there in steps, each on the way, and then nothing runs', async () => {
+    await show(story);
+    const start = flight();
+    const frames = handFrames();
+    timeline().scale = 'linear';
+    await timeline().updateComplete;
+    const way = [flight()];
+    for (let step = 0; step < 40; step++) {
+      await frames.pass(16);
+      way.push(flight());
+    }
+    expect(frames.waiting).toBe(0);
+    frames.restore();
+    expect(way[0]).toBeCloseTo(start, 1);
+    const end = way.at(-1)!;
+    expect(Math.abs(end - start)).toBeGreaterThan(100);
+    expect(new Set(way).size).toBeGreaterThan(20);
+    for (const [i, x] of way.entries()) {
+      if (i > 0) expect(Math.abs(end - x)).toBeLessThanOrEqual(Math.abs(end - way[i - 1]!));
+    }
+  });
+
+  it('turns round where it is when it is taken back midway', async () => {
+    await show(story);
+    const start = flight();
+    const frames = handFrames();
+    timeline().scale = 'linear';
+    await timeline().updateComplete;
+    for (let step = 0; step < 8; step++) await frames.pass(16);
+    const midway = flight();
+    timeline().scale = 'elastic';
+    await timeline().updateComplete;
+    expect(Math.abs(flight() - midway)).toBeLessThan(2);
+    for (let step = 0; step < 40; step++) await frames.pass(16);
+    expect(frames.waiting).toBe(0);
+    frames.restore();
+    expect(flight()).toBeCloseTo(start, 1);
+  });
+
+  it('is there at once where less motion is wanted', async () => {
+    await show(story);
+    const still = lessMotion();
+    const frames = handFrames();
+    timeline().scale = 'linear';
+    await timeline().updateComplete;
+    const at = flight();
+    expect(frames.waiting).toBe(0);
+    frames.restore();
+    await rest();
+    expect(flight()).toBe(at);
     still.mockRestore();
   });
 });

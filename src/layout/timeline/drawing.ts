@@ -19,6 +19,8 @@ export interface TimelineInput {
   /** What is shown. */
   readonly window: TimeSpan;
   readonly warp: Warp;
+  /** How time runs just now, on the way from one scale to another. Rows and titles are already those of `warp`. */
+  readonly passing?: Warp | undefined;
   readonly width: CssPx;
   readonly measure: Measure;
   readonly locale: string;

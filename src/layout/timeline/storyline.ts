@@ -25,12 +25,14 @@ const mostBrackets = 3;
 const headingLook: Look = { role: 'dates', font: 'small', fill: 'muted', anchor: 'end' };
 
 export function storylineDrawing(input: TimelineInput): TimelineDrawing {
-  const { width, measure, warp, locale } = input;
+  const { width, measure, warp, passing, locale } = input;
   const plan = storylinePlan(input);
   const { events, cast, left, plotWidth, band } = plan;
-  const scale = timeScale(warp, input.window, plotWidth);
+  const scale = timeScale(passing ?? warp, input.window, plotWidth);
   const xs = plan.bars(scale);
-  const titles = plan.titles(scale, xs);
+  const settled = passing ? timeScale(warp, input.window, plotWidth) : scale;
+  const settledXs = passing ? plan.bars(settled) : xs;
+  const titles = plan.titles(settled, settledXs);
   const slantTop = 8 + plan.titleHeight;
   const bracketTop = slantTop + plan.slantHeight + 2;
   const lines = placeLines(plan.ordered, cast.groups, bracketTop + 22);
@@ -47,7 +49,7 @@ export function storylineDrawing(input: TimelineInput): TimelineDrawing {
   const heading = fitText(message(locale, 'drawing.dates'), left - 16, 'small', measure);
   builder.text(headingLook, heading, left - 12, bandTop + 4, measure(heading, 'small'));
   drawBand(builder, scale, events, xs, { left, top: bandTop, rows: band });
-  drawTitles(builder, events, xs, titles, { left, top: slantTop, bottom: bracketTop - 2, width, plotWidth });
+  drawTitles(builder, events, xs, titles, { settledXs, left, top: slantTop, bottom: bracketTop - 2, width, plotWidth });
   const end = drawUndated(builder, input, { left, top: bottom + axisHeight });
   return {
     scene: builder.build(end),

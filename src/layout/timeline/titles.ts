@@ -68,6 +68,8 @@ export const titleSlant = (titles: readonly Title[]): CssPx =>
   titles.reduce((most, { offset }) => Math.max(most, Math.abs(offset)), 0);
 
 export interface TitlesPlace {
+  /** Where the bars stand for which the titles were placed. */
+  readonly settledXs: readonly CssPx[];
   /** Where the axis starts. */
   readonly left: CssPx;
   /** Where the leaders begin to slant, and where they end. */
@@ -86,13 +88,13 @@ export function drawTitles(
   events: readonly DrawnEvent[],
   xs: readonly CssPx[],
   titles: readonly Title[],
-  { left, top, bottom, width, plotWidth }: TitlesPlace,
+  { settledXs, left, top, bottom, width, plotWidth }: TitlesPlace,
 ): void {
   const titled = new Set<number>();
   for (const { index, rise, offset, lines, widths, width: textWidth } of titles) {
     const { id, kind, standing } = events[index]!;
     const x = left + xs[index]!;
-    const leaderX = x + offset;
+    const leaderX = left + settledXs[index]! + offset;
     const textLeft = leaderX + titleInset;
     if (!isInSight(xs[index]!, plotWidth) || leaderX < 2 || textLeft + textWidth > width - 2) continue;
     titled.add(index);

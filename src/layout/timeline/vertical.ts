@@ -61,7 +61,7 @@ export function verticalDrawing(input: TimelineInput, withActors: boolean): Time
   const entries = shown.filter((_, i) => inWindow[i]);
   const length = entries.reduce((sum, { height }) => sum + height + entryGap, 0);
   const height = Math.max(least, Math.round(length * 1.06) + 24);
-  const scale = timeScale(warp, window, height);
+  const scale = timeScale(input.passing ?? warp, window, height);
   const builder = new SceneBuilder(width, input.rtl);
   drawAxisDown(builder, scale, { top, right }, locale, measure);
   const pen = downwards(builder);
