@@ -4,6 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export interface GestureHandlers {
   /** A pointer went down: whether a drag from here belongs to the drawing (`pan` when not told otherwise). */
   grab?(x: number, y: number, event: PointerEvent): DragHandlers | undefined;
+  /** A finger rested where it came down: whether the drag from here belongs to the drawing. */
+  hold?(x: number, y: number): DragHandlers | undefined;
   /** Moved by so many pixels since the last call. */
   pan(dx: number, dy: number): void;
   /** The hand let go while moving: pixels a millisecond. */
@@ -37,6 +39,8 @@ const wheelUnits = [1, 16, 240] as const;
 /** Wheel pixels that double the zoom; trackpad pinches come in finer steps. */
 const wheelDoubling = 240;
 const doubleTapTime = 350;
+/** A finger that rests this long picks up what is under it. */
+const holdTime = 400;
 /** A hand that rested this long before it let go wants no fling. */
 const restTime = 60;
 
@@ -63,6 +67,7 @@ export class Gestures implements ReactiveController {
   #pointers = new Map<number, Pointer>();
   #drag: DragHandlers | undefined;
   #moved = false;
+  #holdTimer = 0;
   #lastTap = { time: -Infinity, x: 0, y: 0 };
 
   constructor(
@@ -88,6 +93,7 @@ export class Gestures implements ReactiveController {
     surface.addEventListener('pointerup', this.#onUp as EventListener);
     surface.addEventListener('pointercancel', this.#onCancel as EventListener);
     surface.addEventListener('pointerleave', this.#onLeave as EventListener);
+    surface.addEventListener('touchmove', this.#onTouchMove as EventListener, { passive: false });
     surface.addEventListener('wheel', this.#onWheel as EventListener, { passive: false });
   }
 
@@ -100,12 +106,14 @@ export class Gestures implements ReactiveController {
     this.#attached = null;
     this.#pointers.clear();
     this.#drag = undefined;
+    clearTimeout(this.#holdTimer);
     if (!surface) return;
     surface.removeEventListener('pointerdown', this.#onDown as EventListener);
     surface.removeEventListener('pointermove', this.#onMove as EventListener);
     surface.removeEventListener('pointerup', this.#onUp as EventListener);
     surface.removeEventListener('pointercancel', this.#onCancel as EventListener);
     surface.removeEventListener('pointerleave', this.#onLeave as EventListener);
+    surface.removeEventListener('touchmove', this.#onTouchMove as EventListener);
     surface.removeEventListener('wheel', this.#onWheel as EventListener);
   }
 
@@ -116,6 +124,7 @@ export class Gestures implements ReactiveController {
 
   #onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
+    clearTimeout(this.#holdTimer);
     const { x, y } = this.#point(event);
     this.#pointers.set(event.pointerId, { startX: x, startY: y, x, y, vx: 0, vy: 0, time: event.timeStamp });
     if (this.#pointers.size > 1) {
@@ -124,6 +133,8 @@ export class Gestures implements ReactiveController {
     } else {
       this.#moved = false;
       this.#drag = this.#handlers.grab?.(x, y, event);
+      if (event.pointerType === 'touch' && !this.#drag)
+        this.#holdTimer = window.setTimeout(() => this.#hold(event.pointerId), holdTime);
     }
   };
 
@@ -157,6 +168,18 @@ export class Gestures implements ReactiveController {
     else this.#handlers.pan(x - pointer.x, y - pointer.y);
   }
 
+  #hold(id: number) {
+    const pointer = this.#pointers.get(id);
+    if (!pointer || this.#moved || this.#pointers.size > 1) return;
+    this.#drag = this.#handlers.hold?.(pointer.x, pointer.y);
+    this.#moved = this.#drag !== undefined;
+  }
+
+  /** The page does not scroll while something is dragged. */
+  #onTouchMove = (event: TouchEvent) => {
+    if (this.#drag && event.cancelable) event.preventDefault();
+  };
+
   #pinch(pointer: Pointer, other: Pointer, x: number, y: number) {
     const before = Math.hypot(pointer.x - other.x, pointer.y - other.y);
     const after = Math.hypot(x - other.x, y - other.y);
@@ -166,6 +189,7 @@ export class Gestures implements ReactiveController {
   }
 
   #onUp = (event: PointerEvent) => {
+    clearTimeout(this.#holdTimer);
     const pointer = this.#pointers.get(event.pointerId);
     if (!pointer) return;
     this.#pointers.delete(event.pointerId);
@@ -184,6 +208,7 @@ export class Gestures implements ReactiveController {
   };
 
   #onCancel = (event: PointerEvent) => {
+    clearTimeout(this.#holdTimer);
     this.#pointers.delete(event.pointerId);
     this.#cancel();
   };

@@ -166,7 +166,15 @@ export class ChronicleStory extends LitElement implements Home {
     this.store.dispatch({ type: 'positions', positions });
   }
 
-  /** Selection, window, filter and positions as one short text: put it into an address, set it back later. */
+  /** Ids of actors in the order in which a reader put their lines; empty for the storyline's own order. Setting it fires no event. */
+  get lines(): readonly string[] {
+    return this.store.state.lines;
+  }
+  set lines(lines: readonly string[]) {
+    this.store.dispatch({ type: 'lines', lines });
+  }
+
+  /** Selection, window, filter, positions and lines as one short text: put it into an address, set it back later. */
   get state(): string {
     return writeState(this.store.state);
   }

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enTimeline } from '../base/messages/en-timeline.js';
 import { addEnglish, message } from '../base/messages.js';
@@ -29,6 +29,7 @@ import { outlineStyles } from './styles/outline.js';
 import { brushBox, leastBrush } from './timeline/brush.js';
 import { Camera, zoomStep } from './timeline/camera.js';
 import { timelineInput } from './timeline/input.js';
+import type { MovableLines } from './timeline/line-order.js';
 import { TimelineReading } from './timeline/reading.js';
 import { ScaleChange } from './timeline/scale-change.js';
 import { spanWords } from './timeline/span-words.js';
@@ -79,10 +80,13 @@ export class ChronicleTimeline extends ChronicleView {
   #drawnFor: readonly unknown[] = [];
   #drawnLayout: TimelineLayout | 'vertical' = 'storyline';
   #focus: string | null = null;
+  /** The order of the lines while one is dragged. */
+  #dragged: readonly string[] | undefined;
   #announceTimer = 0;
 
   #surface = new Surface();
   #large = new OnDemand(this, () => import('./timeline/large.js'));
+  #lineOrder = new OnDemand(this, () => import('./timeline/line-order.js'));
   #measured = new Measured(this);
   #announcer = new Announcer(this);
   #hint = new WheelHint(this);
@@ -111,6 +115,7 @@ export class ChronicleTimeline extends ChronicleView {
     () => this.renderRoot?.querySelector<HTMLElement>('.stage') ?? null,
     {
       grab: (x, y, event) => this.#grab(x, y, event),
+      hold: (x, y) => this.#beside(x)?.dragLine(this.#movable(), x, y),
       pan: (dx, dy) => this.#camera.pan(dx, dy),
       fling: (vx, vy) => this.#camera.fling(vx, vy),
       zoom: (factor, x, y) => this.#camera.zoom(factor, x, y),
@@ -189,7 +194,7 @@ export class ChronicleTimeline extends ChronicleView {
 
   protected override renderStory(story: Story): unknown {
     return html`<section aria-label=${this.#name(story)} aria-describedby="summary" aria-busy=${!this.#drawing}>
-      <p id="summary" class="hidden">${this.#summary(story)}</p>
+      <p id="summary" class="hidden">${this.#summary(story)}${this.#drawing?.lines ? ` ${this.say('timeline.move-lines')}` : nothing}</p>
       ${this.#renderToolbar()}
       <div class="stage" part="drawing">
         <svg aria-hidden="true"></svg><canvas aria-hidden="true"></canvas>
@@ -215,6 +220,7 @@ export class ChronicleTimeline extends ChronicleView {
         closer: () => this.#camera.step(zoomStep),
         further: () => this.#camera.step(1 / zoomStep),
         fit: () => this.#camera.go(null, true),
+        ownOrder: this.#drawing?.lines && this.state.lines.length > 0 ? this.#ownOrder : undefined,
       },
       this.#toolbar,
     );
@@ -237,6 +243,7 @@ export class ChronicleTimeline extends ChronicleView {
       rtl: this.rightToLeft,
       laneBy: this.laneBy,
       scale: this.scale,
+      pinned: this.#dragged ?? this.state.lines,
     });
   }
 
@@ -300,6 +307,7 @@ export class ChronicleTimeline extends ChronicleView {
   #grab(x: number, y: number, event: PointerEvent): DragHandlers | undefined {
     this.#glide.stop();
     const drawing = this.#drawing;
+    if (!event.shiftKey && event.pointerType === 'mouse') return this.#beside(x)?.dragLine(this.#movable(), x, y);
     if (!event.shiftKey || !drawing) return undefined;
     const { scale } = drawing;
     const at = (px: number, py: number) => Math.min(Math.max(this.#camera.along(px, py), 0), scale.width);
@@ -318,6 +326,35 @@ export class ChronicleTimeline extends ChronicleView {
         this.#camera.go({ from: scale.time(Math.min(start, end)), to: scale.time(Math.max(start, end)) }, true);
       },
     };
+  }
+
+  /** What moves lines, where a point is beside them. */
+  #beside(x: number) {
+    const { lines, plot } = this.#drawing ?? {};
+    return lines && (this.rightToLeft ? this.width - x : x) < plot!.left ? this.#lineOrder.part : undefined;
+  }
+
+  #movable(): MovableLines {
+    return {
+      story: this.state.story!,
+      drawing: this.#drawing!,
+      lang: this.language,
+      show: (order) => {
+        this.#dragged = order;
+        this.requestUpdate();
+      },
+      keep: (order, sentence) => this.#keepLines(order, sentence),
+    };
+  }
+
+  #ownOrder = () => {
+    // The button that was pressed goes away.
+    this.renderRoot.querySelector<HTMLElement>('.toolbar button')?.focus();
+    this.#keepLines([], this.say('timeline.own-order'));
+  };
+
+  #keepLines(lines: readonly string[], sentence: string) {
+    if (this.request({ type: 'lines', lines })) this.#announcer.say(sentence);
   }
 
   #tap(x: number, y: number, tolerance: number) {
@@ -354,6 +391,7 @@ export class ChronicleTimeline extends ChronicleView {
   #hover(at: { readonly x: number; readonly y: number } | null) {
     const key = at && this.#drawing ? pick(this.#drawing.scene, at.x, at.y) : null;
     this.stage?.classList.toggle('over', key !== null);
+    this.stage?.classList.toggle('name', key !== null && this.#beside(at!.x) !== undefined);
     this.request({ type: 'hover', target: key === null ? null : targetOfKey(key) });
   }
 
@@ -409,6 +447,12 @@ export class ChronicleTimeline extends ChronicleView {
   }
 
   #onKey(event: KeyboardEvent): boolean {
+    if (event.altKey && this.#drawing?.lines && this.#focus?.startsWith('actor:')) {
+      const movable = this.#movable();
+      const key = this.#focus;
+      void import('./timeline/line-order.js').then((part) => part.stepLine(movable, key, event.key));
+      return /^Arrow(Up|Down)$/.test(event.key);
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     switch (event.key) {
       case '+':

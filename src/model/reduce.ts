@@ -18,6 +18,7 @@ export const emptyState: State = {
   filter: [],
   clock: 'event',
   positions: new Map(),
+  lines: [],
 };
 
 /** The next state; the same object where nothing changes. */
@@ -56,11 +57,12 @@ function loaded(state: State, story: Story, problems: State['problems']): State 
     selection: known(story, state.selection),
     window: state.window && extent && spansMeet(state.window, extent) ? state.window : null,
     positions: new Map([...state.positions].filter(([id]) => story.actors.indexOf(id) >= 0)),
+    lines: state.lines.filter((id) => story.actors.indexOf(id) >= 0),
   });
 }
 
 /** What makes no sense is passed over: it may come from an address somebody typed. */
-function restored(state: State, { selection, window, filter, clock, positions }: Partial<SavedState>): State {
+function restored(state: State, { selection, window, filter, clock, positions, lines }: Partial<SavedState>): State {
   return changed(state, {
     ...(selection !== undefined && { selection: known(state.story, selection) }),
     ...(window === null && { window }),
@@ -68,6 +70,7 @@ function restored(state: State, { selection, window, filter, clock, positions }:
     ...(filter && { filter: tidyFilter(filter) }),
     ...(clock && (clock === 'event' || isTimeZone(clock)) && { clock }),
     ...(positions && { positions: finite(positions) }),
+    ...(lines && { lines: [...new Set(lines)] }),
   });
 }
 
@@ -83,6 +86,7 @@ const same: { readonly [Key in keyof State]?: (a: State[Key], b: State[Key]) => 
   window: sameSpan,
   filter: sameFilter,
   positions: samePositions,
+  lines: (a, b) => a.length === b.length && a.every((id, i) => id === b[i]),
 };
 
 /** What is the same stays the same object, so that views can compare by identity. */

@@ -15,8 +15,8 @@ const fields: readonly string[] = [
   'standing',
 ] satisfies FilterClause['field'][];
 
-/** Writes what a reader would want back: selection, window, filter, clock and pinned actors. */
-export function writeState({ selection, window, filter, clock, positions }: SavedState | State): string {
+/** Writes what a reader would want back: selection, window, filter, clock, pinned actors and lines in their order. */
+export function writeState({ selection, window, filter, clock, positions, lines }: SavedState | State): string {
   const parts = [version];
   const add = (...values: (string | number)[]) => parts.push(values.map(escaped).join('.'));
   if (selection?.kind === 'tie') {
@@ -27,6 +27,7 @@ export function writeState({ selection, window, filter, clock, positions }: Save
   for (const { source, field, hidden } of filter) add('h', source, field, ...hidden);
   if (clock !== 'event') add('c', clock);
   for (const [id, [x, y]] of positions) add('p', id, rounded(x), rounded(y));
+  if (lines.length > 0) add('l', ...lines);
   return parts.length > 1 ? parts.join('~') : '';
 }
 
@@ -41,6 +42,7 @@ export function readState(text: string): SavedState {
   let selection: Target | null = null;
   let window: State['window'] = null;
   let clock = 'event';
+  let lines: readonly string[] = [];
   for (const part of first === version ? parts : []) {
     const values = unescaped(part);
     const [what, ...rest] = values ?? [];
@@ -48,9 +50,10 @@ export function readState(text: string): SavedState {
     else if (what === 'w') window = spanOf(rest) ?? window;
     else if (what === 'h' && fields.includes(rest[1]!)) filter.push(clauseOf(rest));
     else if (what === 'c' && rest[0]) clock = rest[0];
+    else if (what === 'l') lines = rest;
     else if (what === 'p' && isPoint(rest)) positions.set(rest[0]!, [Number(rest[1]), Number(rest[2])]);
   }
-  return { selection, window, filter, clock, positions };
+  return { selection, window, filter, clock, positions, lines };
 }
 
 function targetOf([kind, id, other, relation]: readonly string[]): Target | undefined {

@@ -34,10 +34,12 @@ export interface State {
   readonly clock: string;
   /** Where actors of the network were pinned, in layout units, by actor id. */
   readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>;
+  /** Ids of actors in the order that a reader gave their lines; empty: as the storyline orders them. */
+  readonly lines: readonly string[];
 }
 
 /** The part of the state that a page may save and set back. */
-export type SavedState = Pick<State, 'selection' | 'window' | 'filter' | 'clock' | 'positions'>;
+export type SavedState = Pick<State, 'selection' | 'window' | 'filter' | 'clock' | 'positions' | 'lines'>;
 
 /** What can happen to the state. `fail`: nothing could be drawn; `message` says why. */
 export type Action =
@@ -51,6 +53,7 @@ export type Action =
   | { readonly type: 'set-filter'; readonly filter: Filter }
   | { readonly type: 'clock'; readonly clock: string }
   | { readonly type: 'positions'; readonly positions: ReadonlyMap<string, readonly [x: number, y: number]> }
+  | { readonly type: 'lines'; readonly lines: readonly string[] }
   | { readonly type: 'restore'; readonly saved: Partial<SavedState> };
 
 /** One state and those who watch it. DOM-free. */

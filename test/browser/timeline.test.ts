@@ -436,6 +436,100 @@ describe('the change from one scale to the other', () => {
   });
 });
 
+describe('the lines of the storyline', () => {
+  const names = () => marks('actor').map((mark) => mark.textContent);
+  const nameOf = (name: string) => {
+    const box = marks('actor')
+      .find((mark) => mark.textContent === name)!
+      .getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  /** What moves lines is fetched when the mouse comes to them. */
+  async function reachFor(name: string) {
+    pointer('pointermove', nameOf(name));
+    await vi.waitFor(() => {
+      pointer('pointermove', nameOf(name));
+      expect(stage().classList.contains('name')).toBe(true);
+    });
+  }
+
+  it('are dragged by their names into another order, which the story keeps, and the button gives them back', async () => {
+    await show(story);
+    const before = names();
+    await reachFor('Iran');
+    await drag(nameOf('Iran'), nameOf(before[0]!));
+    await settle();
+    expect(names()).toEqual(['Iran', ...before.filter((name) => name !== 'Iran')]);
+    expect(theStory().lines.slice(0, 2)).toEqual(['iran', 'ukraine']);
+    expect(theStory().window).toBeNull();
+    expect(one('[role=status]', inside('chronicle-timeline')).textContent).toBe(`Iran is line 1 of ${before.length}`);
+    const saved = theStory().state;
+    await userEvent.click(button('Original order'));
+    await settle();
+    expect(names()).toEqual(before);
+    expect(theStory().lines).toEqual([]);
+    expect(focused()?.textContent).toBe('Storyline');
+    theStory().state = saved;
+    await settle();
+    expect(names()[0]).toBe('Iran');
+  });
+
+  it('go back where the drag becomes something else, and a press on a name selects', async () => {
+    await show(story);
+    const before = names();
+    await reachFor('Iran');
+    stage().setPointerCapture = () => {};
+    pointer('pointerdown', nameOf('Iran'));
+    pointer('pointermove', nameOf(before[0]!));
+    await settle();
+    expect(names()[0]).toBe('Iran');
+    pointer('pointercancel', nameOf('Iran'));
+    await settle();
+    expect(names()).toEqual(before);
+    await click(nameOf('Iran'));
+    expect(theStory().selection).toEqual({ kind: 'actor', id: 'iran' });
+    expect(theStory().lines).toEqual([]);
+  });
+
+  it('are picked up by a finger that rests on the name; one that moves on leaves the page its scroll', async () => {
+    await show(story);
+    const before = names();
+    await reachFor('Iran');
+    const touch = { pointerType: 'touch' };
+    const [from, to] = [nameOf('Iran'), nameOf(before[0]!)];
+    const scrolls = () => {
+      const move = new Event('touchmove', { cancelable: true });
+      stage().dispatchEvent(move);
+      return !move.defaultPrevented;
+    };
+    stage().setPointerCapture = () => {};
+    pointer('pointerdown', from, touch);
+    expect(scrolls()).toBe(true);
+    pointer('pointercancel', from, touch);
+    pointer('pointerdown', from, touch);
+    await rest(450);
+    expect(scrolls()).toBe(false);
+    pointer('pointermove', to, touch);
+    pointer('pointerup', to, touch);
+    await settle();
+    expect(names()[0]).toBe('Iran');
+    expect(scrolls()).toBe(true);
+  });
+
+  it('are moved by Alt and the arrow keys from an actor in the list', async () => {
+    await show(story);
+    const before = names();
+    const at = before.indexOf('Iran');
+    one('[data-key="actor:iran"]', inside('chronicle-timeline')).focus();
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await vi.waitFor(() => expect(names()[at - 1]).toBe('Iran'));
+    expect(names()[at]).toBe(before[at - 1]);
+    expect(focused()?.dataset.key).toBe('actor:iran');
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await vi.waitFor(() => expect(names()).toEqual(before));
+  });
+});
+
 describe('many events', () => {
   const count = 20_000;
   const columns = {

@@ -4,7 +4,14 @@ import { emptyState } from '../../src/model/reduce.js';
 import type { SavedState, Target } from '../../src/model/state.js';
 import { readState, writeState } from '../../src/model/state-string.js';
 
-const nothing: SavedState = { selection: null, window: null, filter: [], clock: 'event', positions: new Map() };
+const nothing: SavedState = {
+  selection: null,
+  window: null,
+  filter: [],
+  clock: 'event',
+  positions: new Map(),
+  lines: [],
+};
 
 it('writes nothing where there is nothing to save', () => {
   expect(writeState(emptyState)).toBe('');
@@ -18,9 +25,10 @@ it('writes a short text that a person can read', () => {
     filter: [{ source: 'legend', field: 'eventKind', hidden: ['visit', 'peace talks'] }],
     clock: 'Asia/Tehran',
     positions: new Map([['iran', [12.345, -4]]]),
+    lines: ['iran', 'saudi arabia'],
   };
   expect(writeState(saved)).toBe(
-    '1~s.tie.russia.iran.cash~w.1667779200000.1668038400000~h.legend.eventKind.visit.peace%20talks~c.Asia%2FTehran~p.iran.12%2E35.-4',
+    '1~s.tie.russia.iran.cash~w.1667779200000.1668038400000~h.legend.eventKind.visit.peace%20talks~c.Asia%2FTehran~p.iran.12%2E35.-4~l.iran.saudi%20arabia',
   );
 });
 
@@ -53,16 +61,20 @@ it('reads back what it writes, whatever the ids, in an address too', () => {
   });
   const place = fc.integer({ min: -10_000, max: 10_000 }).map((number) => number / 100 + 0);
   const positions = fc.array(fc.tuple(id.filter(Boolean), fc.tuple(place, place))).map((pairs) => new Map(pairs));
+  const lines = fc.uniqueArray(id);
   const clock = fc.constantFrom('event', 'Asia/Tehran', '+03:30');
   fc.assert(
-    fc.property(fc.record({ selection: target, window, filter: fc.array(clause), clock, positions }), (saved) => {
-      const text = writeState(saved);
-      expect(text).toMatch(/^[\w.~%!*'()-]*$/);
-      expect(readState(text)).toEqual(saved);
-      expect(readState(new URL(`https://a.example/?s=${text}`).search.slice(3))).toEqual(saved);
-      expect(readState(new URLSearchParams({ s: text }).get('s')!)).toEqual(saved);
-      expect(readState(new URL(`https://a.example/#${text}`).hash.slice(1))).toEqual(saved);
-    }),
+    fc.property(
+      fc.record({ selection: target, window, filter: fc.array(clause), clock, positions, lines }),
+      (saved) => {
+        const text = writeState(saved);
+        expect(text).toMatch(/^[\w.~%!*'()-]*$/);
+        expect(readState(text)).toEqual(saved);
+        expect(readState(new URL(`https://a.example/?s=${text}`).search.slice(3))).toEqual(saved);
+        expect(readState(new URLSearchParams({ s: text }).get('s')!)).toEqual(saved);
+        expect(readState(new URL(`https://a.example/#${text}`).hash.slice(1))).toEqual(saved);
+      },
+    ),
   );
 });
 

@@ -109,6 +109,13 @@ it.each<[string, Action[]]>([
     ],
   ],
   [
+    'the same order of lines',
+    [
+      { type: 'lines', lines: ['b', 'a'] },
+      { type: 'lines', lines: ['b', 'a', 'b'] },
+    ],
+  ],
+  [
     'the same positions',
     [
       { type: 'positions', positions: new Map([['a', [1, 2]]]) },
@@ -179,6 +186,7 @@ it('keeps selection, window and pins of a replaced story where the new one has t
     select('x'),
     { type: 'hover', target: { kind: 'event', id: 'y' } },
     { type: 'window', window },
+    { type: 'lines', lines: ['b', 'a'] },
     {
       type: 'positions',
       positions: new Map([
@@ -190,6 +198,7 @@ it('keeps selection, window and pins of a replaced story where the new one has t
   store.dispatch(load(withoutX));
   expect(store.state).toMatchObject({ selection: null, hover: { kind: 'event', id: 'y' }, window: null });
   expect([...store.state.positions]).toEqual([['a', [1, 2]]]);
+  expect(store.state.lines).toEqual(['a']);
 });
 
 it('keeps the window of a replaced story where the two meet', () => {

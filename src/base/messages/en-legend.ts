@@ -11,4 +11,5 @@ export const enLegend = {
   'legend.sign.doubted': 'claimed or disputed',
   'legend.sign.arrow': 'goes on, or no bound is known',
   'legend.sign.rival': 'another account of the date',
+  'legend.sign.order': 'order not known',
 } as const satisfies MessageTable;

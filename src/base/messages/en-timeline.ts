@@ -29,5 +29,7 @@ export const enTimeline = {
     one: 'Showing {span}: {count} event',
     other: 'Showing {span}: {count} events',
   },
+  'timeline.own-order': 'Original order',
+  'timeline.move-lines': 'Alt with the up or down arrow moves the line of an actor.',
   'timeline.wheel-hint': 'Hold {key} and scroll to zoom',
 } as const satisfies MessageTable;

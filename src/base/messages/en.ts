@@ -7,6 +7,7 @@ import type { enDates } from './en-dates.js';
 import type { enDetails } from './en-details.js';
 import { enDrawing } from './en-drawing.js';
 import type { enLegend } from './en-legend.js';
+import type { enLines } from './en-lines.js';
 import type { enNetwork } from './en-network.js';
 import type { enProblems } from './en-problems.js';
 import type { enSearch } from './en-search.js';
@@ -27,6 +28,7 @@ export type English = typeof sharedEnglish &
   typeof enDates &
   typeof enDetails &
   typeof enLegend &
+  typeof enLines &
   typeof enNetwork &
   typeof enProblems &
   typeof enSearch &

@@ -1,12 +1,17 @@
 import { dateShape } from '../../layout/timeline/date-shape.js';
+import { drawnEvents } from '../../layout/timeline/dated.js';
+import { unknownRuns } from '../../layout/timeline/unknown-order.js';
 import { boundsAt } from '../../model/bound-columns.js';
 import { oncePer } from '../../model/once-per.js';
 import { standingWithDate } from '../../model/standing.js';
 import type { Story } from '../../model/story.js';
 
 /** Signs that the drawings use, in the order in which the key explains them. */
-export const signs = ['point', 'span', 'hatched', 'doubted', 'arrow', 'rival'] as const;
+export const signs = ['point', 'span', 'hatched', 'doubted', 'arrow', 'rival', 'order'] as const;
 export type Sign = (typeof signs)[number];
+
+/** Of more events than this no order is shown. */
+const ordered = 1000;
 
 /** Enough events to have met every sign; more would cost more than the key is worth. */
 const sample = 5000;
@@ -27,6 +32,10 @@ export const signsOf: (story: Story) => readonly Sign[] = oncePer((story: Story)
       if (shape.hatched.length > 0) found.add('hatched');
       if (shape.before || shape.after) found.add('arrow');
     }
+  }
+  if (events.count <= ordered) {
+    const rows = Array.from({ length: events.count }, (_, row) => row);
+    if (unknownRuns(story, drawnEvents(story, accounts.wall, rows)).length > 0) found.add('order');
   }
   return signs.filter((sign) => found.has(sign));
 });

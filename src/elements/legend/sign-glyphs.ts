@@ -20,6 +20,7 @@ const glyphs: Record<Sign, SVGTemplateResult> = {
   rival: svg`<circle cx="5" cy="6" r="3.5" fill="currentColor" /><circle
       cx="23" cy="6" r="3.5" fill="none" stroke="currentColor" stroke-width="1.25"
     /><line x1="9" y1="6" x2="19" y2="6" stroke="currentColor" stroke-width="1.25" stroke-dasharray="1.5 2" />`,
+  order: svg`<path d="M2 8V4H26V8" fill="none" stroke="currentColor" />`,
 };
 
 /** What a sign looks like, in small. */

@@ -44,6 +44,10 @@ export const timelineStyles = css`
     inset-inline-end: -2px;
   }
 
+  .stage.name {
+    cursor: ns-resize;
+  }
+
   .brush {
     position: absolute;
     border-inline: 1.5px solid var(--_accent);

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { enTimeline } from '../../base/messages/en-timeline.js';
 import type { TimelineLayout } from '../../layout/timeline/drawing-of.js';
 import type { Roving } from '../roving.js';
@@ -20,6 +20,8 @@ export interface ToolbarSource {
   closer(): void;
   further(): void;
   fit(): void;
+  /** Gives the lines their own order back, where a reader has given them another. */
+  ownOrder?: (() => void) | undefined;
 }
 
 /** The buttons above the drawing. */
@@ -52,6 +54,7 @@ export function timelineToolbar(source: ToolbarSource, roving: Roving) {
         () => source.setScale('linear'),
       )}
     </div>
+    ${source.ownOrder ? html`<button type="button" @click=${source.ownOrder}>${say('timeline.own-order')}</button>` : nothing}
     <div class="segments end">
       ${icon('−', 'timeline.zoom-out', () => source.further())}${icon('+', 'timeline.zoom-in', () => source.closer())}<button
         type="button"
