@@ -52,13 +52,29 @@ const pointsOf = ({ shape, x, y, w, h, text }: Mark): Point[] =>
         [x + w, y + h],
       ];
 
-/** Whether a stretch has a point within a box, looked for pixel by pixel. */
+/** Whether a stretch has a point within a box (Liang, Barsky 1984). */
 function meets([ax, ay]: Point, [bx, by]: Point, box: LabelBox): boolean {
-  const steps = Math.ceil(Math.max(Math.abs(bx - ax), Math.abs(by - ay), 1));
-  return Array.from({ length: steps + 1 }, (_, i) => [ax + ((bx - ax) * i) / steps, ay + ((by - ay) * i) / steps]).some(
-    ([x, y]) => x! > box.left && x! < box.right && y! > box.top && y! < box.bottom,
-  );
+  let [from, to] = [0, 1];
+  for (const [start, way, low, high] of [
+    [ax, bx - ax, box.left + 0.01, box.right - 0.01],
+    [ay, by - ay, box.top + 0.01, box.bottom - 0.01],
+  ] as const) {
+    if (way === 0 && (start < low || start > high)) return false;
+    if (way === 0) continue;
+    const [one, other] = [(low - start) / way, (high - start) / way];
+    from = Math.max(from, Math.min(one, other));
+    to = Math.min(to, Math.max(one, other));
+  }
+  return from <= to;
 }
+
+test('the checker of crossings sees what runs through a word', () => {
+  const box = { text: '', role: 'label', left: 10, right: 20, top: 0, bottom: 10 };
+  expect(meets([15, -5], [15, 50], box)).toBe(true);
+  expect(meets([0, -5], [30, 15], box)).toBe(true);
+  expect(meets([0, 0], [9, 10], box)).toBe(false);
+  expect(meets([15, 11], [15, 20], box)).toBe(false);
+});
 
 describe('bars and leaders run through no title', () => {
   test.each([1312, 1000, 720])('in the article, %d px wide, whole and zoomed', (width) => {
