@@ -1,5 +1,5 @@
 export default {
-  globs: ['src/elements/**/*.ts', 'src/define.ts', 'src/define/**/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/editor/**/*.ts', 'src/define.ts', 'src/define/**/*.ts'],
   litelement: true,
   plugins: [
     {

@@ -1,5 +1,6 @@
 /** What the elements offer to any framework: their tags, their properties and the events that they fire. */
 import type { LitElement } from 'lit';
+import '../dist/editor.js';
 import '../dist/index.js';
 
 export type Tag = keyof HTMLElementTagNameMap & `chronicle-${string}`;

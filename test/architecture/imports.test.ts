@@ -11,7 +11,7 @@ const floors: Record<string, readonly string[]> = {
   layout: ['formats', 'model'],
   paint: ['formats', 'model', 'layout'],
   elements: ['formats', 'model', 'layout', 'paint'],
-  define: ['formats', 'model', 'layout', 'paint', 'elements'],
+  define: ['formats', 'model', 'layout', 'paint', 'elements', 'extract', 'editor'],
   extract: ['formats'],
   analysis: ['formats', 'model', 'layout'],
   server: ['formats', 'model', 'layout', 'paint'],

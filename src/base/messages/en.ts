@@ -6,6 +6,7 @@ import type { enDateProblems } from './en-date-problems.js';
 import type { enDates } from './en-dates.js';
 import type { enDetails } from './en-details.js';
 import { enDrawing } from './en-drawing.js';
+import type { enEditor } from './en-editor.js';
 import type { enLegend } from './en-legend.js';
 import type { enLines } from './en-lines.js';
 import type { enNetwork } from './en-network.js';
@@ -27,6 +28,7 @@ export type English = typeof sharedEnglish &
   typeof enDateProblems &
   typeof enDates &
   typeof enDetails &
+  typeof enEditor &
   typeof enLegend &
   typeof enLines &
   typeof enNetwork &

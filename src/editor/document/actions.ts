@@ -18,7 +18,12 @@ export type ClaimChange = Partial<{ [Key in 'stance' | 'by']: ClaimRecord[Key] |
  */
 export type EditorAction =
   /** Another text, whose drafts are still to come. What was accepted stays. */
-  | { readonly type: 'read'; readonly text: string; readonly dateline?: string; readonly timeZone?: string }
+  | {
+      readonly type: 'read';
+      readonly text: string;
+      readonly dateline?: string | undefined;
+      readonly timeZone?: string | undefined;
+    }
   | { readonly type: 'open'; readonly story: StoryRecord }
   | { readonly type: 'name-story'; readonly title: string }
   | { readonly type: 'accept'; readonly ids: readonly string[] }

@@ -6,6 +6,8 @@ import type { ActorRecord, EventRecord, StoryRecord, WhenRecord } from '../../fo
  */
 export interface EditorDocument {
   readonly text: string;
+  /** An extractor has been through the text. */
+  readonly isRead: boolean;
   /** What was accepted. Its dateline and zone are those of the text. */
   readonly story: StoryRecord;
   /** What is still to be judged, in the order of the text. */
@@ -44,6 +46,7 @@ export const nothingFound: Findings = { dates: [], names: [], actors: [] };
 
 export const emptyDocument: EditorDocument = {
   text: '',
+  isRead: false,
   story: { version: 1, sources: [], actors: [], places: [], events: [], relations: [] },
   drafts: [],
   found: nothingFound,

@@ -38,7 +38,7 @@ export function withExtraction(
       };
     })
     .sort((a, b) => a.start - b.start);
-  return { ...document, drafts, found: findingsOf(document, dates, actors, isPlace) };
+  return { ...document, isRead: true, drafts, found: findingsOf(document, dates, actors, isPlace) };
 }
 
 function findingsOf(

@@ -12,10 +12,14 @@ export function reduce(document: EditorDocument, action: EditorAction): EditorDo
       const { dateline, timeZone, text } = action;
       const { dateline: _, timeZone: __, ...story } = document.story;
       const about = { ...(dateline ? { dateline } : {}), ...(timeZone ? { timeZone } : {}) };
-      return { text, story: { ...story, ...about }, drafts: [], found: nothingFound };
+      return { text, isRead: false, story: { ...story, ...about }, drafts: [], found: nothingFound };
     }
-    case 'open':
-      return { ...document, story: action.story, drafts: [], found: nothingFound };
+    case 'open': {
+      // A story that does not say when its text was written leaves that as it was.
+      const { dateline, timeZone } = document.story;
+      const about = { ...(dateline ? { dateline } : {}), ...(timeZone ? { timeZone } : {}) };
+      return { ...document, isRead: false, story: { ...about, ...action.story }, drafts: [], found: nothingFound };
+    }
     case 'name-story': {
       const { title: before, ...story } = document.story;
       const title = action.title.trim();

@@ -1,0 +1,4 @@
+import { ChronicleEditor } from '../editor/editor.js';
+import { register } from './register.js';
+
+register('chronicle-editor', ChronicleEditor);

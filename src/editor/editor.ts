@@ -1,0 +1,573 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { dateWords } from '../base/date-words.js';
+import { numberFormat } from '../base/intl.js';
+import { enDetails } from '../base/messages/en-details.js';
+import { enEditor } from '../base/messages/en-editor.js';
+import { addEnglish, type MessageKey, type MessageParams, message } from '../base/messages.js';
+import type { Problem } from '../base/problem.js';
+import { readWhen } from '../base/when.js';
+import { Announcer } from '../elements/announcer.js';
+import { type Home, openHome } from '../elements/homes.js';
+import { paintKinds } from '../elements/kind-colors.js';
+import { problemList } from '../elements/problem-list.js';
+import type { StoryData } from '../elements/read-source.js';
+import { Roving } from '../elements/roving.js';
+import { controls } from '../elements/styles/controls.js';
+import { tokens } from '../elements/styles/tokens.js';
+import { viewStyles } from '../elements/styles/view.js';
+import { Surroundings } from '../elements/surroundings.js';
+import type { Extractor } from '../extract/extraction.js';
+import type { StoryRecord } from '../formats/records.js';
+import { parseStory } from '../model/parse-story.js';
+import type { Store } from '../model/state.js';
+import { createStore } from '../model/store.js';
+import { ChronicleChangeEvent } from './change-event.js';
+import { Desk } from './desk.js';
+import type { EditorAction } from './document/actions.js';
+import { eventOf } from './document/document.js';
+import { type Item, nextDraft } from './document/items.js';
+import { reduce } from './document/reduce.js';
+import { fileName, openStory, storyText } from './document/story-file.js';
+import { copy, saveAs } from './hand-over.js';
+import { rules } from './rules.js';
+import { formStyles } from './styles/form.js';
+import { layoutStyles } from './styles/layout.js';
+import { listStyles } from './styles/list.js';
+import { TextPane } from './text-pane.js';
+import { TypedDates } from './typed-dates.js';
+import { actorList } from './views/actor-list.js';
+import { chosenBar } from './views/chosen-bar.js';
+import type { EditorContext } from './views/context.js';
+import { eventList } from './views/event-list.js';
+import { keysHelp } from './views/keys-help.js';
+import { datelineTyped, isZoneFit, textForm } from './views/text-form.js';
+import { toolsView } from './views/tools.js';
+
+// Stances and roles have the words that the card of an event has for them.
+addEnglish(enDetails);
+addEnglish(enEditor);
+
+/** How many lines of a list are shown before more are asked for. */
+const page = 100;
+
+/**
+ * Turns a text into a story: paste it, judge the drafts that are found in it, correct them, choose words for events and
+ * evidence that were not found. Everything can be undone, and everything done by keyboard. Views inside the editor, or
+ * elsewhere with `for="its-id"`, show the story as it grows.
+ *
+ * @tag chronicle-editor
+ * @slot - Views that show the story, such as `<chronicle-timeline>`.
+ * @csspart tools - The row of buttons.
+ * @csspart form - The form for a text.
+ * @csspart text - The text.
+ * @csspart list - The drafts and events, or the actors.
+ * @csspart event-form - The form of the open draft or event.
+ * @csspart actor-form - The form of the open actor.
+ * @csspart preview - What holds the views inside.
+ * @csspart problems - What is wrong with a story that was opened, or with how the text was read.
+ * @fires {ChronicleChangeEvent} chronicle-change - A person changed the story, or undid a change.
+ * @fires {ChronicleSelectEvent} chronicle-select - A person selected something in a view that shows the story.
+ * @cssprop --chronicle-text - Colour of text.
+ * @cssprop --chronicle-accent - Colour of focus and of the button that goes on.
+ */
+export class ChronicleEditor extends LitElement implements Home {
+  static override styles = [tokens, controls, viewStyles, layoutStyles, listStyles, formStyles];
+
+  static override get observedAttributes() {
+    // biome-ignore lint/complexity/noThisInStatic: Lit collects the properties of the class it is called on
+    return [...super.observedAttributes, 'id'];
+  }
+
+  /** What finds dates, actors and drafts in the text: a server or a model in place of the built-in rules. */
+  @property({ attribute: false }) extractor: Extractor | undefined;
+
+  /** Shares the story with the views that show it. */
+  readonly store: Store = createStore();
+
+  #surroundings = new Surroundings(this);
+  #announcer = new Announcer(this);
+  #dates = new TypedDates(this);
+  #roving = new Roving(this, () => this.renderRoot?.querySelector('.tools'));
+  #tabs = new Roving(this, () => this.renderRoot?.querySelector('[role="tablist"]'));
+  #desk = new Desk(this, {
+    extractor: () => this.extractor ?? rules,
+    lang: () => this.#language,
+    changed: () => this.dispatchEvent(new ChronicleChangeEvent(this, this.#desk.document.story)),
+    read: () => this.#onRead(),
+  });
+  #text = new TextPane(this, () => this.#textSource());
+  #shown: StoryRecord | undefined;
+  #view: 'events' | 'actors' = 'events';
+  #current: string | null = null;
+  /** The item of the list that Tab stops at. */
+  #stop: string | undefined;
+  #page = page;
+  #isPasting = false;
+  #zoneFault = false;
+  #opened: readonly Problem[] = [];
+  /** Why a file was no story. */
+  #refused: string | undefined;
+  /** A text field is being typed into: undoing is its own matter. */
+  #isTyping = false;
+  /** What is to get the focus after the next update. */
+  #focusOn: string | undefined;
+  /** What is to be said before what was found. */
+  #before = '';
+  #close: (() => void) | undefined;
+  #leave: (() => void) | undefined;
+
+  /**
+   * The story as it stands: set it to go on with one (parsed JSON, JSON as text, or what `parseStory` returned), read
+   * it at any time. Setting it fires no event and cannot be undone.
+   */
+  @property({ attribute: false })
+  get story(): StoryRecord {
+    return this.#desk.document.story;
+  }
+  set story(data: StoryData | StoryRecord | undefined) {
+    const { document } = this.#desk;
+    if (data === document.story) return;
+    const given = typeof data === 'object' && 'record' in data ? data.record() : data;
+    const { story, problems } = openStory(given ?? { version: 1, events: [] }, this.#language);
+    this.#opened = problems;
+    this.#begin({ type: 'open', story });
+  }
+
+  /** The text that the story is made of. Setting it fires no event and cannot be undone. */
+  @property()
+  get text(): string {
+    return this.#desk.document.text;
+  }
+  set text(text: string | null) {
+    const { dateline, timeZone } = this.#desk.document.story;
+    this.#begin({ type: 'read', text: text ?? '', dateline, timeZone });
+  }
+
+  /** When the text was written, ISO 8601: what “on Tuesday” counts from. */
+  @property()
+  get dateline(): string | undefined {
+    return this.#desk.document.story.dateline;
+  }
+  set dateline(dateline: string | null | undefined) {
+    const { text, story } = this.#desk.document;
+    this.#begin({ type: 'read', text, dateline: dateline ?? undefined, timeZone: story.timeZone });
+  }
+
+  /** IANA zone or offset of the text’s clock. */
+  @property({ attribute: 'time-zone' })
+  get timeZone(): string | undefined {
+    return this.#desk.document.story.timeZone;
+  }
+  set timeZone(timeZone: string | null | undefined) {
+    const { text, story } = this.#desk.document;
+    this.#begin({ type: 'read', text, dateline: story.dateline, timeZone: timeZone ?? undefined });
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#close = openHome(this);
+    this.#leave = this.store.subscribe(({ selection }, before) => {
+      if (selection !== before.selection && selection?.kind === 'event' && selection.id !== this.#current)
+        this.#open(selection.id);
+    });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#close?.();
+    this.#leave?.();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id' && this.isConnected && old !== value) this.#close = openHome(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    const { story } = this.#desk.document;
+    if (story !== this.#shown) {
+      this.#shown = story;
+      this.store.dispatch({ type: 'load', ...parseStory(story, this.#language) });
+    }
+    if (changed.has('extractor') && changed.get('extractor') !== undefined) this.#desk.retry();
+  }
+
+  protected override updated() {
+    paintKinds(this, this.store.state.story);
+    const selector = this.#focusOn;
+    this.#focusOn = undefined;
+    if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Waits for the text to be read as well. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#desk.done;
+    return (await super.getUpdateComplete()) && done;
+  }
+
+  /** Takes back what was done last. Returns whether there was anything. */
+  undo(): boolean {
+    return this.#step(this.#desk.undo(), 'editor.undone');
+  }
+
+  /** Does again what was taken back. Returns whether there was anything. */
+  redo(): boolean {
+    return this.#step(this.#desk.redo(), 'editor.redone');
+  }
+
+  get #language(): string {
+    return this.#surroundings.lang || globalThis.navigator?.language || 'en';
+  }
+
+  #say<Key extends MessageKey>(
+    key: Key,
+    ...params: keyof MessageParams<Key> extends never ? [] : [params: MessageParams<Key>]
+  ): string {
+    return message(this.#language, key, ...params);
+  }
+
+  /* What is done */
+
+  #begin(action: EditorAction) {
+    this.#desk.begin(reduce(this.#desk.document, action));
+    this.#current = null;
+  }
+
+  #edit = (action: EditorAction, said?: string): boolean => {
+    const done = this.#desk.edit(action);
+    if (done && said) this.#announcer.say(said);
+    return done;
+  };
+
+  #step(done: boolean, key: 'editor.undone' | 'editor.redone'): boolean {
+    if (done) this.#announcer.say(this.#say(key));
+    return done;
+  }
+
+  #open = (id: string | null) => {
+    this.#current = id;
+    this.#stop = id ?? this.#stop;
+    const { items, document } = this.#desk;
+    const item = items.find((one) => one.id === id);
+    if (item) this.#view = 'events';
+    else if (document.story.actors.some((actor) => actor.id === id)) this.#view = 'actors';
+    if (item) this.#page = Math.max(this.#page, items.indexOf(item) + 1);
+    this.#text.bring(item?.dated ?? item?.place);
+    const isTold = item && !item.draft;
+    this.store.dispatch({ type: 'select', target: isTold ? { kind: 'event', id: item.id } : null });
+    this.requestUpdate();
+  };
+
+  #judge = (type: 'accept' | 'reject', ids: readonly string[]) => {
+    const { items } = this.#desk;
+    const [id] = ids;
+    const next = ids.length === 1 ? nextDraft(items, id!) : undefined;
+    const isOpen = ids.includes(this.#current ?? '');
+    const title = items.find((item) => item.id === id)?.event.title ?? '';
+    const key = type === 'accept' ? 'editor.accepted' : 'editor.rejected';
+    const said = message(this.#language, key, { count: ids.length, title });
+    if (!this.#edit({ type, ids }, said)) return;
+    if (isOpen) this.#open(next?.id ?? null);
+    this.#goOn(next?.id);
+  };
+
+  #remove = (id: string) => {
+    const { items, document } = this.#desk;
+    const item = items.find((one) => one.id === id);
+    if (item?.draft) return this.#judge('reject', [id]);
+    const { actors } = document.story;
+    const next = item ? neighbour(items, id) : neighbour(actors, id);
+    const title = item?.event.title ?? actors.find((actor) => actor.id === id)?.name ?? '';
+    const action: EditorAction = item ? { type: 'drop-event', id } : { type: 'drop-actor', actor: id };
+    if (!this.#edit(action, this.#say('editor.removed', { title }))) return;
+    this.#open(null);
+    this.#goOn(next?.id);
+  };
+
+  /** The focus goes to a line of the list, or to the head of the list where there is none left. */
+  #goOn(id: string | undefined) {
+    this.#stop = id;
+    this.#focusOn = id === undefined ? '[role="tab"][aria-selected="true"]' : openerOf(id);
+  }
+
+  #make(what: 'event' | 'evidence' | 'actor') {
+    const { chosen } = this.#text;
+    const { document } = this.#desk;
+    const event = eventOf(document, this.#current);
+    if (!chosen) return;
+    const words = document.text.slice(chosen.start, chosen.end).replace(/\s+/g, ' ');
+    if (what === 'event') {
+      if (!this.#edit({ type: 'add-event', ...chosen }, this.#say('editor.added', { title: words }))) return;
+      this.#open(this.#desk.document.story.events.at(-1)!.id);
+      this.#focusOn = '.form [name="title"]';
+    } else if (what === 'actor') {
+      this.#edit({ type: 'add-actor', actor: words }, this.#say('editor.added', { title: words }));
+    } else if (event) {
+      const said = this.#say('editor.attached', { title: event.title });
+      if (!this.#edit({ type: 'add-claim', id: event.id, ...chosen }, said)) return;
+      this.#focusOn = '.evidence li:last-child [name="stance"]';
+    } else return;
+    this.#text.choose(undefined);
+  }
+
+  async #read({ text, timeZone }: { text: string; timeZone: string }) {
+    this.#zoneFault = !isZoneFit(timeZone);
+    this.requestUpdate();
+    const dateline = await datelineTyped(this.#context());
+    if (this.#zoneFault || dateline === undefined || text.trim() === '') return;
+    this.#isPasting = false;
+    this.#current = null;
+    this.#edit({ type: 'read', text, dateline, timeZone });
+    this.#focusOn = '.text';
+    this.requestUpdate();
+  }
+
+  async #openFile(file: File) {
+    const { story, problems } = openStory(await file.text(), this.#language);
+    const isNone = story.events.length === 0 && story.actors.length === 0;
+    this.#refused = isNone ? (problems[0]?.message ?? this.#say('chrome.no-events')) : undefined;
+    this.requestUpdate();
+    if (isNone) return;
+    this.#opened = problems;
+    this.#current = null;
+    this.#before = this.#say('editor.opened', { count: story.events.length });
+    this.#edit({ type: 'open', story }, this.#before);
+  }
+
+  async #copy() {
+    const text = storyText(this.story);
+    const isDone = await copy(text);
+    this.#announcer.say(isDone ? this.#say('editor.copied', { count: text.length }) : this.#say('editor.not-copied'));
+  }
+
+  #onRead() {
+    const count = this.#desk.document.drafts.length;
+    const found = count === 0 ? this.#say('editor.found-none') : this.#say('editor.read-done', { count });
+    this.#announcer.say(`${this.#before} ${found}`.trim());
+    this.#before = '';
+  }
+
+  /* Keys */
+
+  #onKeydown = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (!(ctrlKey || metaKey) || altKey || this.#isTyping) return;
+    const letter = key.toLowerCase();
+    if (letter === 'y' || (letter === 'z' && shiftKey)) this.redo();
+    else if (letter === 'z') this.undo();
+    else return;
+    event.preventDefault();
+  };
+
+  #onListKey = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const opener = target as HTMLElement;
+    if (!opener.matches('.opener') || ctrlKey || metaKey || altKey) return;
+    const openers = [...this.renderRoot.querySelectorAll<HTMLElement>('.opener')];
+    const at = openers.indexOf(opener);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: openers.length - 1 }[key];
+    const id = opener.closest<HTMLElement>('.item')!.dataset.id!;
+    const isDraft = this.#desk.document.drafts.some((draft) => draft.event.id === id);
+    if (to !== undefined) openers[to]?.focus();
+    else if (/^[aA]$/.test(key) && isDraft) this.#judge('accept', [id]);
+    else if (/^(?:[xX]|Delete|Backspace)$/.test(key) && (isDraft || key !== 'x')) this.#remove(id);
+    else if (key === 'Escape' && this.#current !== null) this.#open(null);
+    else return;
+    event.preventDefault();
+  };
+
+  #onTextKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
+    if (ctrlKey || metaKey || altKey || !this.#text.chosen) return false;
+    const letter = key.toLowerCase();
+    if (letter === 'e' || key === 'Enter') this.#make('event');
+    else if (letter === 'c') this.#make('evidence');
+    else if (letter === 'a') this.#make('actor');
+    else return false;
+    return true;
+  };
+
+  /* What is seen */
+
+  #textSource() {
+    const { items, document } = this.#desk;
+    const kinds = this.store.state.story?.eventKinds ?? [];
+    return {
+      text: document.text,
+      items,
+      current: this.#current,
+      kinds: kinds.length,
+      kindOf: ({ event, draft }: Item) => (draft ? -1 : kinds.findIndex(({ id }) => id === (event.kind ?? ''))),
+      label: this.#say('editor.words'),
+      say: (words: string) => this.#announcer.say(words),
+      open: this.#open,
+      key: this.#onTextKey,
+    };
+  }
+
+  #context(): EditorContext {
+    return {
+      lang: this.#language,
+      document: this.#desk.document,
+      story: this.store.state.story,
+      current: this.#current,
+      stop: this.#stop,
+      dates: this.#dates,
+      edit: this.#edit,
+      open: this.#open,
+      judge: this.#judge,
+      remove: this.#remove,
+      placeOf: (claim) => this.#desk.places.of(claim),
+      bring: (place) => {
+        this.#text.choose({ from: place, to: place });
+        this.#text.bring(place);
+      },
+    };
+  }
+
+  protected override render() {
+    const context = this.#context();
+    const { text, story } = this.#desk.document;
+    const isBare = text.trim() === '' && story.events.length === 0;
+    const problems = [...this.#opened, ...this.#desk.problems];
+    return html`<div
+      class="editor"
+      @keydown=${this.#onKeydown}
+      @input=${this.#onInput}
+      @focusin=${this.#onFocusin}
+    >
+      ${toolsView(context, {
+        roving: this.#roving,
+        canUndo: this.#desk.canUndo,
+        canRedo: this.#desk.canRedo,
+        undo: () => this.undo(),
+        redo: () => this.redo(),
+        open: (file) => void this.#openFile(file),
+        copy: () => void this.#copy(),
+        download: () => saveAs(fileName(this.story), storyText(this.story), this.ownerDocument),
+      })}
+      ${
+        this.#refused === undefined
+          ? nothing
+          : html`<p class="refused" role="alert">${this.#say('editor.not-opened', { reason: this.#refused })}</p>`
+      }
+      ${isBare || this.#isPasting ? this.#form(context, !isBare) : this.#panes(context)}
+      <div class="preview" part="preview" role="group" aria-label=${this.#say('editor.preview')} ?hidden=${story.events.length === 0}>
+        <slot></slot>
+      </div>
+      ${problems.length > 0 ? problemList(problems, this.#language) : nothing} ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #form(context: EditorContext, canCancel: boolean) {
+    return textForm(context, {
+      canCancel,
+      zoneFault: this.#zoneFault,
+      submit: (form) => void this.#read(form),
+      cancel: () => this.#paste(false),
+    });
+  }
+
+  #panes(context: EditorContext) {
+    const { isReading, failure } = this.#desk;
+    const tab = (view: 'events' | 'actors', count: number) => html`<button
+      type="button"
+      role="tab"
+      id="tab-${view}"
+      aria-controls="view"
+      aria-selected=${this.#view === view}
+      @click=${() => {
+        this.#view = view;
+        this.requestUpdate();
+      }}
+    >${this.#say(`editor.${view}`)} <span class="count">${numberFormat(this.#language).format(count)}</span></button>`;
+    const { story } = context.document;
+    return html`<div class="panes">
+      <section class="pane words" aria-label=${this.#say('editor.text')}>
+        <div class="bar">
+          <span class="written">${this.#written()}</span>
+          <button type="button" @click=${() => this.#paste(true)}>${this.#say('editor.change-text')}</button>
+        </div>
+        ${this.#text.render()}
+        ${chosenBar(context, this.#text.chosen, {
+          event: () => this.#make('event'),
+          evidence: () => this.#make('evidence'),
+          actor: () => this.#make('actor'),
+          letGo: () => this.#text.choose(undefined),
+        })}
+      </section>
+      <section class="pane" aria-label=${this.#say('editor.views')}>
+        <div class="bar segments" role="tablist" aria-label=${this.#say('editor.views')} @keydown=${this.#tabs.onKeydown} @focusin=${this.#tabs.onFocusin}>
+          ${tab('events', story.events.length)} ${tab('actors', story.actors.length)}
+        </div>
+        <div class="list" part="list" id="view" role="tabpanel" aria-labelledby="tab-${this.#view}" @keydown=${this.#onListKey}>
+          ${isReading ? html`<p class="bulk" aria-busy="true">${this.#say('editor.reading')}</p>` : nothing}
+          ${
+            failure === undefined
+              ? nothing
+              : html`<p class="bulk fault" role="alert">${this.#say('editor.failed', { reason: failure })}
+                  <button type="button" @click=${() => this.#desk.retry()}>${this.#say('editor.again')}</button></p>`
+          }
+          ${
+            this.#view === 'actors'
+              ? actorList(context)
+              : isReading && this.#desk.items.length === 0
+                ? nothing
+                : eventList(context, this.#desk.items, this.#page, () => {
+                    this.#page += page;
+                    this.requestUpdate();
+                  })
+          }
+        </div>
+        ${keysHelp(this.#language)}
+      </section>
+    </div>`;
+  }
+
+  /** When the text was written, in words. */
+  #written() {
+    const { dateline, timeZone } = this.#desk.document.story;
+    if (!dateline) return this.#say('editor.undated-text');
+    const { date } = readWhen({ edtf: dateline, timeZone }, { path: '' });
+    return this.#say('editor.written-at', { date: date ? dateWords(date, this.#language) : dateline });
+  }
+
+  #paste(isPasting: boolean) {
+    this.#isPasting = isPasting;
+    this.#dates.forget('dateline');
+    this.#focusOn = isPasting ? 'textarea' : '.text';
+    this.requestUpdate();
+  }
+
+  #onInput = () => {
+    this.#isTyping = true;
+  };
+
+  /** What was typed into a field is settled when it is left. */
+  #onFocusin = ({ target }: FocusEvent) => {
+    this.#isTyping = false;
+    const item = (target as Element).closest<HTMLElement>('.item');
+    if (!item || item.dataset.id === this.#stop) return;
+    this.#stop = item.dataset.id;
+    this.requestUpdate();
+  };
+}
+
+/** Selects the button that opens an item; ids may hold anything. */
+function openerOf(id: string): string {
+  return `.item[data-id="${CSS.escape(id)}"] .opener`;
+}
+
+/** What comes after an item that goes, else what came before. */
+function neighbour<Kept extends { readonly id: string }>(list: readonly Kept[], id: string): Kept | undefined {
+  const at = list.findIndex((one) => one.id === id);
+  return list[at + 1] ?? list[at - 1];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chronicle-editor': ChronicleEditor;
+  }
+}
