@@ -181,6 +181,10 @@ export const layoutStyles = css`
     display: none;
   }
 
+  .written {
+    min-inline-size: 0;
+  }
+
   @container editor (inline-size < 44rem) {
     .panes {
       grid-template-columns: minmax(0, 1fr);
@@ -203,6 +207,46 @@ export const layoutStyles = css`
       padding-inline: 1rem;
       font-size: 1.05em;
       line-height: 1.55;
+    }
+  }
+
+  /* A phone: the text keeps to the top, so every line of it counts. */
+  @container editor (inline-size < 30rem) {
+    .bar {
+      flex-wrap: nowrap;
+      padding-inline-start: 1rem;
+    }
+
+    .bar > button {
+      flex: none;
+    }
+
+    .chosen {
+      gap: 0.375rem;
+      min-block-size: 0;
+      padding: 0.4375rem 1rem;
+    }
+
+    .chosen.empty,
+    kbd {
+      display: none;
+    }
+
+    .chosen q {
+      flex-basis: 100%;
+      -webkit-line-clamp: 1;
+    }
+
+    .chosen .actions {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      inline-size: 100%;
+    }
+
+    .chosen .actions button {
+      flex: none;
+      padding-inline: 0.5rem;
+      font-size: 0.95em;
     }
   }
 `;

@@ -71,7 +71,7 @@ function about({ document, lang }: EditorContext, { when, actors, place }: Item[
   const date = when[0] && readingOf(when[0], story, lang, place).words;
   const known = knownActors(document);
   const names = actors.flatMap(({ actor }) => known.find(({ id }) => id === actor)?.name ?? []);
-  return html`<span>${date ?? message(lang, 'details.undated')}</span>${names.map((name) => html` · <bdi>${name}</bdi>`)}`;
+  return html`<span>${date ?? message(lang, 'chrome.undated')}</span>${names.map((name) => html` · <bdi>${name}</bdi>`)}`;
 }
 
 /** Row of a kind, whose colour it has; an event without a kind has one too. */
