@@ -44,7 +44,7 @@ export const enEditor = {
   'editor.chosen': 'Chosen words',
   'editor.nothing-chosen': 'Choose words in the text to make an event of them, or evidence.',
   'editor.new-event': 'New event',
-  'editor.as-evidence': 'Evidence for this event',
+  'editor.as-evidence': 'As evidence',
   'editor.as-actor': 'New actor',
   'editor.let-go': 'Let the words go',
 
