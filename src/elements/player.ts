@@ -1,28 +1,28 @@
-import { html, nothing, type PropertyValues, svg } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dateWords } from '../base/date-words.js';
 import { enArticle } from '../base/messages/en-article.js';
 import { addEnglish } from '../base/messages.js';
-import type { TimeSpan } from '../base/units.js';
 import { pick, reach } from '../layout/pick.js';
 import type { Scene } from '../layout/scene.js';
 import { jumpsBack, toldScene } from '../layout/told-order.js';
-import { drawnBounds } from '../model/drawn-bounds.js';
-import { passing } from '../model/filter.js';
-import { rememberLast } from '../model/once-per.js';
 import { listOf } from '../model/row-lists.js';
-import type { Filter, State, Store } from '../model/state.js';
+import type { State } from '../model/state.js';
 import type { Story } from '../model/story.js';
 import { storyExtent } from '../model/story-extent.js';
 import { toldOrder } from '../model/told-order.js';
 import type { Painter } from '../paint/painter.js';
 import { svgPainter } from '../paint/svg-painter.js';
 import { Announcer } from './announcer.js';
-import { tellingOf, watchTellings } from './article/telling.js';
+import { tellingOf } from './article/telling.js';
 import { ChronicleView } from './chronicle-view.js';
 import type { Share } from './companion.js';
 import { keyOfTarget, targetOfKey } from './drawn-keys.js';
 import { Glide } from './glide.js';
+import { Following } from './player/following.js';
+import { happenedSteps, toldSteps } from './player/steps.js';
+import { playerToolbar } from './player/toolbar.js';
+import { windowAt } from './player/window-at.js';
 import { Roving } from './roving.js';
 import { playerStyles } from './styles/player.js';
 import { inTimeOrder } from './time-order.js';
@@ -34,13 +34,6 @@ const stay = 2600;
 const speeds = [0.5, 1, 2, 4] as const;
 /** How long the page may scroll to what the player has selected, in ms: meanwhile scrolling is not the reader's. */
 const settling = 900;
-
-const icons = {
-  previous: 'M3 3v10M13 3 6 8l7 5Z',
-  play: 'M4.5 2.5 13 8l-8.5 5.5Z',
-  pause: 'M5 3v10M11 3v10',
-  next: 'M13 3v10M3 3l7 5-7 5Z',
-} as const;
 
 /**
  * Steps and plays through the events of a story, as they happened or as the text tells them, by selecting them: every
@@ -72,25 +65,22 @@ export class ChroniclePlayer extends ChronicleView {
   #scene: Scene | undefined;
   #painter: Painter | undefined;
   #painted: SVGSVGElement | undefined;
-  #watched: Store | undefined;
-  #leaveTellings: (() => void) | undefined;
-  #leaveMiddle: (() => void) | undefined;
 
   #announcer = new Announcer(this);
   #glide = new Glide(this);
   #roving = new Roving(this, () => this.renderRoot?.querySelector('.bar'));
+  #following = new Following(this, (event) => this.#onMiddle(event));
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.pause();
     clearTimeout(this.#settling);
     this.#settling = 0;
-    this.#leave();
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    this.#watch();
+    this.#following.watch(this.store, this.follow === 'scroll');
   }
 
   protected override updated(changed: PropertyValues) {
@@ -161,28 +151,23 @@ export class ChroniclePlayer extends ChronicleView {
     const [at, count] = [this.#at(), this.#steps().length];
     const now = this.#words(story, at);
     return html`<section aria-label=${this.say('player.name')}>
-      <div
-        class="bar"
-        part="toolbar"
-        role="toolbar"
-        aria-label=${this.say('player.name')}
-        @keydown=${this.#roving.onKeydown}
-        @focusin=${this.#roving.onFocusin}
-      >
-        <div class="segments">
-          ${this.#button('previous', () => this.#step(-1))}${this.#button(this.playing ? 'pause' : 'play', this.#toggle)}${this.#button('next', () => this.#step(1))}
-        </div>
-        ${
-          hasTold
-            ? html`<div class="segments" role="group" aria-label=${this.say('player.order')}>
-                ${this.#choice('happened')}${this.#choice('told')}
-              </div>`
-            : nothing
-        }
-        <button type="button" class="end" @click=${this.#faster}>
-          ${this.say('player.speed', { factor: `${this.number(this.speed)}×` })}
-        </button>
-      </div>
+      ${playerToolbar(
+        {
+          playing: this.playing,
+          order: hasTold ? this.#by : undefined,
+          speed: this.say('player.speed', { factor: `${this.number(this.speed)}×` }),
+          say: (key) => this.say(key),
+          step: (by) => (by > 0 ? this.next() : this.previous()),
+          toggle: () => (this.playing ? this.pause() : this.play()),
+          setOrder: (order) => {
+            this.order = order;
+          },
+          faster: () => {
+            this.speed = speeds.find((speed) => speed > this.speed) ?? speeds[0];
+          },
+        },
+        this.#roving,
+      )}
       <div
         class="telling"
         part="drawing"
@@ -201,22 +186,6 @@ export class ChroniclePlayer extends ChronicleView {
       </p>
       ${this.#announcer.render()}
     </section>`;
-  }
-
-  #button(name: keyof typeof icons, act: () => void) {
-    const label = this.say(`player.${name}`);
-    return html`<button type="button" class="icon" aria-label=${label} title=${label} @click=${act}>
-      <svg class="step" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${svg`<path
-        d=${icons[name]} fill=${name === 'pause' ? 'none' : 'currentColor'} stroke="currentColor" stroke-width="1.75"
-        stroke-linejoin="round" stroke-linecap="round" />`}</svg>
-    </button>`;
-  }
-
-  #choice(order: ChroniclePlayer['order']) {
-    const choose = () => {
-      this.order = order;
-    };
-    return html`<button type="button" aria-pressed=${this.#by === order} @click=${choose}>${this.say(`player.${order}`)}</button>`;
   }
 
   #words(story: Story, at: number): string {
@@ -249,17 +218,8 @@ export class ChroniclePlayer extends ChronicleView {
     return story ? this.#shownHappened(story, filter) : [];
   }
 
-  #shownTold = rememberLast(shownEvents);
-  #shownHappened = rememberLast((story: Story, filter: Filter) =>
-    inTimeOrder(
-      story,
-      shownEvents(
-        story,
-        filter,
-        Array.from({ length: story.events.count }, (_, event) => event),
-      ),
-    ),
-  );
+  #shownTold = toldSteps();
+  #shownHappened = happenedSteps();
 
   /** The step that the selection is, or -1. */
   #at(): number {
@@ -312,20 +272,6 @@ export class ChroniclePlayer extends ChronicleView {
 
   /* Hands */
 
-  #step(by: 1 | -1) {
-    if (by > 0) this.next();
-    else this.previous();
-  }
-
-  #toggle = () => {
-    if (this.playing) this.pause();
-    else this.play();
-  };
-
-  #faster = () => {
-    this.speed = speeds.find((speed) => speed > this.speed) ?? speeds[0];
-  };
-
   #onKeydown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const [at, last] = [this.#at(), this.#steps().length - 1];
@@ -353,55 +299,10 @@ export class ChroniclePlayer extends ChronicleView {
     if (target?.kind === 'event') this.#go(this.#steps().indexOf(this.state.story!.events.indexOf(target.id)));
   };
 
-  /* The article */
-
-  #watch() {
-    if (this.#watched !== this.store) {
-      this.#leave();
-      this.#watched = this.store;
-      this.#leaveTellings = this.store && watchTellings(this.store, this.#onTelling);
-    }
-    const wanted = this.follow === 'scroll';
-    if (wanted === (this.#leaveMiddle !== undefined)) return;
-    this.#leaveMiddle?.();
-    this.#leaveMiddle = wanted ? tellingOf(this.store)?.watchMiddle(this.#onMiddle) : undefined;
-  }
-
-  #leave() {
-    this.#leaveTellings?.();
-    this.#leaveTellings = undefined;
-    this.#leaveMiddle?.();
-    this.#leaveMiddle = undefined;
-    this.#watched = undefined;
-  }
-
-  #onTelling = () => {
-    this.#leaveMiddle?.();
-    this.#leaveMiddle = undefined;
-    this.requestUpdate();
-  };
-
-  #onMiddle = (event: number) => {
+  #onMiddle(event: number) {
     const { story } = this.state;
     if (story && !this.playing && this.#settling === 0 && this.#told().includes(event)) this.#select(event);
-  };
-}
-
-/** What a filter lets pass. */
-function shownEvents(story: Story, filter: Filter, events: readonly number[]): readonly number[] {
-  const shown = passing(story, filter).events;
-  return events.filter((event) => event < story.events.count && shown?.[event] !== 0);
-}
-
-/** The span of an event, with as much room on each side; or all time until its end. */
-function windowAt(story: Story, clock: string, event: number, extent: TimeSpan, until: boolean): TimeSpan | undefined {
-  const [account] = listOf(story.events.accounts, event);
-  if (account === undefined) return undefined;
-  const { earliestStart, latestEnd } = drawnBounds(story, clock);
-  const from = Math.max(earliestStart[account]!, extent.from);
-  const to = Math.min(latestEnd[account]!, extent.to);
-  const room = Math.max((to - from) / 2, (extent.to - extent.from) / 50);
-  return { from: until ? extent.from : from - room, to: until ? Math.max(to, extent.from + room) : to + room };
+  }
 }
 
 declare global {
