@@ -1,3 +1,5 @@
+import { runAtOnce } from '../base/chunks.js';
+
 /**
  * Texts made comparable: white space as one space, quotation marks and dashes as on a typewriter, invisible letters
  * gone. The way back leads to the UTF-16 offsets of the text as it was.
@@ -29,6 +31,14 @@ const visibleSpace = /[^\S\ufeff]/;
  * is none in a page's text.
  */
 export function plainText(text: string, breaks: readonly number[] = []): PlainText {
+  return runAtOnce(plainTextSteps(text, breaks));
+}
+
+/** How much of a text is looked at, and how many places are replaced, before others may go on. */
+const [lettersAStep, placesAStep] = [100_000, 500];
+
+/** The same in steps, so that long texts do not block the page. */
+export function* plainTextSteps(text: string, breaks: readonly number[] = []): Generator<void, PlainText, void> {
   const pieces: string[] = [];
   // Replaced places, in order: where in `plain`, how long there, where in `text`, how long there.
   const places: number[] = [];
@@ -48,6 +58,7 @@ export function plainText(text: string, breaks: readonly number[] = []): PlainTe
   const space = (from: number, to: number, visible: boolean) => replace(from, to, visible && !spaced ? ' ' : '');
 
   let from = 0;
+  let rested = 0;
   for (const end of [...breaks, text.length]) {
     const piece = text.slice(from, end);
     leadingSpace.lastIndex = 0;
@@ -60,9 +71,14 @@ export function plainText(text: string, breaks: readonly number[] = []): PlainTe
       const by = replacementOf(match[0]);
       if (by === ' ' || by === '') space(from + match.index, from + done, by === ' ');
       else replace(from + match.index, from + done, by);
+      if (places.length % (4 * placesAStep) === 0) yield;
     }
     push(piece.slice(done));
     from = end;
+    if (from - rested > lettersAStep) {
+      rested = from;
+      yield;
+    }
     if (end < text.length) space(end, end, true);
   }
   return { text, plain: pieces.join(''), ...wayBack(places) };

@@ -1,4 +1,5 @@
 /** Finds the words of a quotation in a text that may have changed since, or refuses: never a wrong place. */
+import { runAtOnce } from '../base/chunks.js';
 import { type Alignment, align } from './align.js';
 import { type PlainText, plainText } from './plain-text.js';
 import type { PositionRecord, QuoteRecord } from './records.js';
@@ -37,14 +38,28 @@ const contextLength = 64;
  * like quotation and context, if no other comes near. A position without a quotation cannot be checked and is `missing`.
  */
 export function anchorQuote(text: PlainText, quote: QuoteRecord | undefined, position?: PositionRecord): Anchoring {
+  return runAtOnce(anchorSteps(text, quote, position));
+}
+
+type Steps<Result> = Generator<void, Result, void>;
+
+/** How many places are compared with a quotation before others may go on. */
+const placesAStep = 20;
+
+/** The same in steps: a quotation that a long text has not takes long to be missed. */
+export function* anchorSteps(
+  text: PlainText,
+  quote: QuoteRecord | undefined,
+  position?: PositionRecord,
+): Steps<Anchoring> {
   const wanted = quote && readQuote(quote);
   if (!wanted || wanted.exact === '') return missing;
   if (position && text.plain.slice(text.at(position.start), text.at(position.end)).trim() === wanted.exact)
     return { found: 'position', start: position.start, end: position.end };
   const context = wanted.prefix + wanted.suffix;
-  const first = text.plain.indexOf(wanted.exact);
-  if (first < 0) return approximate(text, wanted);
-  if (text.plain.indexOf(wanted.exact, first + 1) < 0) {
+  const first = yield* indexIn(text.plain, wanted.exact, 0);
+  if (first < 0) return yield* approximate(text, wanted);
+  if ((yield* indexIn(text.plain, wanted.exact, first + 1)) < 0) {
     const end = first + wanted.exact.length;
     return place(
       'quote',
@@ -52,7 +67,7 @@ export function anchorQuote(text: PlainText, quote: QuoteRecord | undefined, pos
       ...(context === '' ? ([first, end] as const) : toEdges(text.plain, wanted, { start: first, end })),
     );
   }
-  return context === '' ? ambiguous : byContext(text, wanted);
+  return context === '' ? ambiguous : yield* byContext(text, wanted);
 }
 
 /** A quotation made comparable; spaces at its edges belong to the context. */
@@ -85,14 +100,14 @@ function place(found: Anchored['found'], text: PlainText, from: number, to: numb
 }
 
 /** Of the places that have the very words, the one whose surroundings are those of the quotation. */
-function byContext(text: PlainText, { prefix, exact, suffix }: Wanted): Anchoring {
+function* byContext(text: PlainText, { prefix, exact, suffix }: Wanted): Steps<Anchoring> {
   const whole = prefix + exact + suffix;
-  const first = text.plain.indexOf(whole);
+  const first = yield* indexIn(text.plain, whole, 0);
   if (first >= 0) {
-    if (text.plain.indexOf(whole, first + 1) >= 0) return ambiguous;
+    if ((yield* indexIn(text.plain, whole, first + 1)) >= 0) return ambiguous;
     return place('context', text, first + prefix.length, first + prefix.length + exact.length);
   }
-  const places = occurrences(text.plain, exact);
+  const places = yield* occurrences(text.plain, exact);
   if (!places) return ambiguous;
   const before = prefix.slice(-contextLength);
   const after = suffix.slice(0, contextLength);
@@ -103,7 +118,12 @@ function byContext(text: PlainText, { prefix, exact, suffix }: Wanted): Anchorin
     ];
     return ends.reduce((sum, fit) => sum + (fit?.around ?? contextLength), 0);
   };
-  const fits = places.map((at) => ({ at, errors: errorsAt(at) })).sort((a, b) => a.errors - b.errors);
+  const fits: { readonly at: number; readonly errors: number }[] = [];
+  for (const at of places) {
+    fits.push({ at, errors: errorsAt(at) });
+    if (fits.length % placesAStep === 0) yield;
+  }
+  fits.sort((a, b) => a.errors - b.errors);
   const [best, next] = fits as [(typeof fits)[number], (typeof fits)[number]];
   const isClear = best.errors <= (before.length + after.length) * mostAround && next.errors > best.errors + margin;
   return isClear ? place('context', text, best.at, best.at + exact.length) : ambiguous;
@@ -119,7 +139,7 @@ function withContext({ prefix, exact, suffix }: Wanted) {
 }
 
 /** The place most like the quotation and its context. */
-function approximate(text: PlainText, wanted: Wanted): Anchoring {
+function* approximate(text: PlainText, wanted: Wanted): Steps<Anchoring> {
   const { length } = wanted.exact;
   if (length < shortest) return missing;
   const { pattern, from, to } = withContext(wanted);
@@ -128,9 +148,14 @@ function approximate(text: PlainText, wanted: Wanted): Anchoring {
   const most = Math.min(mostErrors, Math.floor(length / lettersPerError / (context < 8 ? 2 : 1)));
   if (most === 0) return missing;
   for (let reach = Math.min(2, most) + margin; ; reach = Math.min(reach * 3, most + margin)) {
-    const places = likePlaces(text.plain, wanted.exact, reach);
+    const places = yield* likePlaces(text.plain, wanted.exact, reach);
     if (!places) return ambiguous;
-    const fits = places.flatMap((at) => align(text.plain, pattern, from, to, at - from, reach + 4) ?? []);
+    const fits: Alignment[] = [];
+    for (const [i, at] of places.entries()) {
+      const fit = align(text.plain, pattern, from, to, at - from, reach + 4);
+      if (fit) fits.push(fit);
+      if (i % placesAStep === 0) yield;
+    }
     fits.sort((a, b) => a.errors + a.around - b.errors - b.around);
     const best = fits[0];
     const complete = reach >= most + margin;
@@ -147,30 +172,45 @@ function approximate(text: PlainText, wanted: Wanted): Anchoring {
  * Where a text has a quotation with at most `most` errors, if not `undefined`: too often. Of `most + 1` parts of the
  * quotation one is without error (Wu and Manber 1992), so only where the text has one of them need anything be compared.
  */
-function likePlaces(text: string, quote: string, most: number): readonly number[] | undefined {
+function* likePlaces(text: string, quote: string, most: number): Steps<readonly number[] | undefined> {
   const begins = new Set<number>();
   for (let part = 0; part <= most; part++) {
     const from = Math.floor((part * quote.length) / (most + 1));
     const to = Math.floor(((part + 1) * quote.length) / (most + 1));
-    const found = occurrences(text, quote.slice(from, to));
+    const found = yield* occurrences(text, quote.slice(from, to));
     if (!found) return undefined;
     for (const at of found) begins.add(at - from);
   }
   const places = new Set<number>();
+  let count = 0;
   for (const begin of begins) {
     const fit = align(text, quote, 0, quote.length, begin, most, most);
     if (fit) places.add(fit.start);
+    if (++count % placesAStep === 0) yield;
   }
   return [...places];
 }
 
 /** Where a text has some words, overlaps included; `undefined`: too often. */
-function occurrences(text: string, words: string): number[] | undefined {
+function* occurrences(text: string, words: string): Steps<number[] | undefined> {
   const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+  for (let at = yield* indexIn(text, words, 0); at >= 0; at = yield* indexIn(text, words, at + 1)) {
     if (found.push(at) > commonplace) return undefined;
   }
   return found;
+}
+
+/** How much of a text is searched before others may go on: engines are slow where letters repeat without end. */
+const lettersAStep = 250_000;
+
+/** Where a text has some words first, from a place on; -1 where nowhere. */
+function* indexIn(text: string, words: string, from: number): Steps<number> {
+  for (let at = from; at + words.length <= text.length; at += lettersAStep) {
+    const found = text.slice(at, at + lettersAStep + words.length - 1).indexOf(words);
+    if (found >= 0) return at + found;
+    yield;
+  }
+  return -1;
 }
 
 const letter = /[\p{L}\p{N}]/u;

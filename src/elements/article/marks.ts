@@ -1,9 +1,9 @@
 import { parseEdtf } from '../../base/edtf.js';
 import type { Problem } from '../../base/problem.js';
 import { findNames } from '../../formats/find-names.js';
-import { type PlainText, plainText } from '../../formats/plain-text.js';
+import { type PlainText, plainText, plainTextSteps } from '../../formats/plain-text.js';
 import { collectProblems, type Problems } from '../../formats/problems.js';
-import { anchorQuote } from '../../formats/quote-anchor.js';
+import { anchorSteps } from '../../formats/quote-anchor.js';
 import { evidenceOf } from '../../model/evidence.js';
 import { oncePer } from '../../model/once-per.js';
 import type { Target } from '../../model/state.js';
@@ -59,10 +59,10 @@ export function* findMarks(
       },
     });
   };
-  const plain = plainText(text.text, text.breaks);
+  const plain = yield* plainTextSteps(text.text, text.breaks);
   yield;
   yield* markQuotes(story, plain, source, problems, add);
-  markMarkup(story, text, marks, problems, add);
+  yield* markMarkup(story, text, marks, problems, add);
   yield;
   yield* markNames(story, plain, marks, add);
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -81,7 +81,7 @@ function* markQuotes(
   for (const { target, event, claim, standing, path } of evidenceOf(story)) {
     const { quote, position } = claim;
     if (!quote || (source !== undefined && (claim.source ?? source) !== source)) continue;
-    const place = anchorQuote(plain, quote, position);
+    const place = yield* anchorSteps(plain, quote, position);
     if ('start' in place) {
       const { start, end } = place;
       add({ target, event, by: 'quote', doubted: standing !== 'stated', start, end });
@@ -90,9 +90,16 @@ function* markQuotes(
   }
 }
 
-function markMarkup(story: Story, text: NodeText, marks: readonly Mark[], problems: Problems, add: Add) {
+function* markMarkup(
+  story: Story,
+  text: NodeText,
+  marks: readonly Mark[],
+  problems: Problems,
+  add: Add,
+): Generator<void, void, void> {
   const { events, actors } = story;
   for (const { element, start, end } of text.markedUp) {
+    yield;
     const eventId = element.getAttribute('data-event');
     const actorId = element.getAttribute('data-actor');
     const event = eventId === null ? -1 : events.indexOf(eventId);

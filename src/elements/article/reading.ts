@@ -58,25 +58,24 @@ export class ArticleReading implements ReactiveController {
     this.#readFor = wanted;
     this.#stale = false;
     this.#turn?.abort();
-    const text = readNodes(this.#host);
     if (!story) {
-      this.#take(nothingRead, text);
+      this.#take(nothingRead);
       return;
     }
     const turn = new AbortController();
     this.#turn = turn;
-    this.done = runInChunks(findMarks(story, text, source, lang), { signal: turn.signal }).then(
-      (found) => this.#take(found, text),
+    this.done = runInChunks(read(this.#host, story, source, lang), { signal: turn.signal }).then(
+      ({ found, text }) => this.#take(found, text),
       (error: unknown) => {
         if (!turn.signal.aborted) throw error;
       },
     );
   }
 
-  #take({ marks, problems }: Marks, text: NodeText) {
+  #take({ marks, problems }: Marks, text?: NodeText) {
     this.marks = marks;
     this.problems = problems;
-    this.byNode = marksByNode(marks, text);
+    this.byNode = text ? marksByNode(marks, text) : new Map();
     const evidence = marks.filter(({ target, by }) => target.kind !== 'actor' && by !== 'date');
     this.order = [...new Set(evidence.flatMap(({ event }) => (event < 0 ? [] : [event])))];
     const named = new Set<string>();
@@ -95,4 +94,10 @@ export class ArticleReading implements ReactiveController {
       this.#host.requestUpdate();
     }, pause);
   };
+}
+
+function* read(host: Element, story: Story, source: string | undefined, lang: string) {
+  const text = yield* readNodes(host);
+  yield;
+  return { text, found: yield* findMarks(story, text, source, lang) };
 }

@@ -26,9 +26,16 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** Reads the words of an element, but not those of scripts, styles and shadow trees. */
-export function readNodes(root: Element): NodeText {
+/** How many nodes are read before others may go on. */
+const nodesAStep = 500;
+
+/**
+ * Reads the words of an element, but not those of scripts, styles and shadow trees. In steps, so that long articles do
+ * not block the page; one that changes meanwhile has to be read again.
+ */
+export function* readNodes(root: Element): Generator<void, NodeText, void> {
   const nodes: Text[] = [];
+  const pieces: string[] = [];
   const starts: number[] = [];
   const breaks: number[] = [];
   const markedUp: MarkedUp[] = [];
@@ -36,26 +43,30 @@ export function readNodes(root: Element): NodeText {
   const pause = () => {
     if (length > 0 && breaks.at(-1) !== length) breaks.push(length);
   };
-  const read = (parent: Element) => {
+  let count = 0;
+  function* read(parent: Element): Generator<void, void, void> {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (++count % nodesAStep === 0) yield;
       if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
+        const { data } = node as Text;
         nodes.push(node as Text);
         starts.push(length);
-        length += (node as Text).length;
+        pieces.push(data);
+        length += data.length;
       } else if (node.nodeType === Node.ELEMENT_NODE && !unread.has((node as Element).localName)) {
         const element = node as Element;
         const isBlock = blocks.has(element.localName);
         if (isBlock) pause();
         const start = length;
-        read(element);
+        yield* read(element);
         if (element.matches('[data-event], [data-actor], time[datetime]'))
           markedUp.push({ element, start, end: length });
         if (isBlock) pause();
       }
     }
-  };
-  read(root);
-  return { text: nodes.map(({ data }) => data).join(''), breaks, nodes, starts, markedUp };
+  }
+  yield* read(root);
+  return { text: pieces.join(''), breaks, nodes, starts, markedUp };
 }
 
 /** Index of the text node in which the letter at an offset is. */
