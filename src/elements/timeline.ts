@@ -2,10 +2,11 @@ import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enTimeline } from '../base/messages/en-timeline.js';
 import { addEnglish, message } from '../base/messages.js';
-import type { Ms } from '../base/units.js';
+import type { Ms, TimeSpan } from '../base/units.js';
 import { itemBox } from '../layout/item-box.js';
 import { pick, reach } from '../layout/pick.js';
 import type { Emphasis } from '../layout/scene.js';
+import type { Warp } from '../layout/time/warp.js';
 import type { LaneBy, TimelineDrawing, TimelineInput } from '../layout/timeline/drawing.js';
 import { fittingLayout, type Orientation, type TimelineLayout } from '../layout/timeline/drawing-of.js';
 import { mostMarks } from '../layout/timeline/overview.js';
@@ -18,7 +19,7 @@ import { Announcer } from './announcer.js';
 import { ChronicleView } from './chronicle-view.js';
 import { keyOfTarget, litKeys, targetOfKey } from './drawn-keys.js';
 import { type DragHandlers, Gestures, type WheelMode } from './gestures.js';
-import { Glide } from './glide.js';
+import { Glide, isStillWanted } from './glide.js';
 import { Measured } from './measured.js';
 import { OnDemand } from './on-demand.js';
 import { Outline, type OutlineSource } from './outline.js';
@@ -26,18 +27,17 @@ import { longestList } from './outline-branches.js';
 import { Roving } from './roving.js';
 import { drawingStyles } from './styles/drawing.js';
 import { outlineStyles } from './styles/outline.js';
-import { brushBox, leastBrush } from './timeline/brush.js';
 import { Camera, zoomStep } from './timeline/camera.js';
 import { timelineInput } from './timeline/input.js';
 import type { MovableLines } from './timeline/line-order.js';
 import { TimelineReading } from './timeline/reading.js';
-import { ScaleChange } from './timeline/scale-change.js';
+import type { ScaleChange } from './timeline/scale-change.js';
 import { spanWords } from './timeline/span-words.js';
 import { Strip, type StripSource } from './timeline/strip.js';
 import { timelineStyles } from './timeline/styles.js';
 import { Surface } from './timeline/surface.js';
 import { timelineToolbar } from './timeline/toolbar.js';
-import { WheelHint } from './timeline/wheel-hint.js';
+import type { WheelHint } from './timeline/wheel-hint.js';
 import { windowOf } from './timeline/window.js';
 
 addEnglish(enTimeline);
@@ -86,12 +86,14 @@ export class ChronicleTimeline extends ChronicleView {
 
   #surface = new Surface();
   #large = new OnDemand(this, () => import('./timeline/large.js'));
-  #lineOrder = new OnDemand(this, () => import('./timeline/line-order.js'));
+  #hands = new OnDemand(this, () => import('./timeline/hands.js'));
   #measured = new Measured(this);
   #announcer = new Announcer(this);
-  #hint = new WheelHint(this);
+  #hint: WheelHint | undefined;
   #glide = new Glide(this);
-  #scaleChange = new ScaleChange(this);
+  #scaleChange: ScaleChange | undefined;
+  /** How time is drawn until the change to another scale begins. */
+  #held: Warp | undefined;
   #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
   #reading = new TimelineReading();
   #outline = new Outline(this, () => this.#outlineSource());
@@ -122,7 +124,7 @@ export class ChronicleTimeline extends ChronicleView {
       tap: (x, y, event) => this.#tap(x, y, event.pointerType === 'mouse' ? reach.mouse : reach.touch),
       doubleTap: (x, y) => this.#camera.step(zoomStep * zoomStep, { x, y }),
       hover: (at) => this.#hover(at),
-      plainWheel: () => this.wheel === 'ctrl' && this.#hint.give(),
+      plainWheel: () => this.wheel === 'ctrl' && this.#giveHint(),
     },
     () => this.wheel,
   );
@@ -130,7 +132,7 @@ export class ChronicleTimeline extends ChronicleView {
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#announceTimer);
-    this.#scaleChange.end();
+    this.#scaleChange?.end();
     this.#surface.dispose();
   }
 
@@ -140,7 +142,7 @@ export class ChronicleTimeline extends ChronicleView {
       this.#setClock();
     if (changed.has('from') || changed.has('to') || this.#opensLater) this.#openAt();
     if (changed.get('scale') && this.#drawing && this.#drawnLayout !== 'lanes')
-      this.#scaleChange.begin(this.#drawing.scale.warp);
+      void this.#changeScale(this.#drawing.scale.warp);
     this.#compute();
   }
 
@@ -199,7 +201,7 @@ export class ChronicleTimeline extends ChronicleView {
       <div class="stage" part="drawing">
         <svg aria-hidden="true"></svg><canvas aria-hidden="true"></canvas>
         ${this.#outline.render()}
-        ${this.#hint.render((key) => this.say('timeline.wheel-hint', { key }))}
+        ${this.#hint?.render((key) => this.say('timeline.wheel-hint', { key }))}
       </div>
       ${this.#strip.render()} ${this.#announcer.render()}
     </section>`;
@@ -256,7 +258,7 @@ export class ChronicleTimeline extends ChronicleView {
       return;
     }
     this.#drawnLayout = fittingLayout(this.layout, this.orientation, input);
-    const passing = this.#scaleChange.passing(input.warp, input.extent);
+    const passing = this.#held ?? this.#scaleChange?.passing(input.warp, input.extent);
     const drawnFor = [this.layout, this.#drawnLayout, passing, ...Object.values(input)];
     if (this.#drawing && drawnFor.every((value, i) => value === this.#drawnFor[i])) return;
     this.#drawing = this.#draw({ ...input, passing });
@@ -301,37 +303,43 @@ export class ChronicleTimeline extends ChronicleView {
     if (window) this.store?.dispatch({ type: 'window', window });
   }
 
+  async #changeScale(from: Warp) {
+    if (isStillWanted()) return;
+    this.#held = from;
+    const part = await import('./timeline/hands.js').catch(() => undefined);
+    this.#held = undefined;
+    this.requestUpdate();
+    if (!part || !this.isConnected) return;
+    this.#scaleChange ??= new part.ScaleChange(this);
+    this.#scaleChange.begin(from);
+  }
+
   /* Hands */
 
-  /** Shift + drag marks a span of time to be shown. */
+  #giveHint() {
+    const { part } = this.#hands;
+    this.#hint ??= part && new part.WheelHint(this);
+    this.#hint?.give();
+  }
+
+  /** Shift + drag marks a span of time to be shown; a name beside the lines takes its line along. */
   #grab(x: number, y: number, event: PointerEvent): DragHandlers | undefined {
     this.#glide.stop();
+    const { part } = this.#hands;
     const drawing = this.#drawing;
-    if (!event.shiftKey && event.pointerType === 'mouse') return this.#beside(x)?.dragLine(this.#movable(), x, y);
-    if (!event.shiftKey || !drawing) return undefined;
-    const { scale } = drawing;
-    const at = (px: number, py: number) => Math.min(Math.max(this.#camera.along(px, py), 0), scale.width);
-    const start = at(x, y);
-    const box = brushBox(this.stage!, drawing, this.width, this.rightToLeft);
-    let end = start;
-    return {
-      move: (toX, toY) => {
-        end = at(toX, toY);
-        box.show(start, end);
-      },
-      cancel: box.remove,
-      end: () => {
-        box.remove();
-        if (Math.abs(end - start) < leastBrush) return;
-        this.#camera.go({ from: scale.time(Math.min(start, end)), to: scale.time(Math.max(start, end)) }, true);
-      },
-    };
+    if (!drawing || !part) return undefined;
+    if (!event.shiftKey)
+      return event.pointerType === 'mouse' ? this.#beside(x)?.dragLine(this.#movable(), x, y) : undefined;
+    const { width, rightToLeft: rtl } = this;
+    const along = (px: number, py: number) => this.#camera.along(px, py);
+    const go = (span: TimeSpan) => this.#camera.go(span, true);
+    return part.brush({ stage: this.stage!, drawing, width, rtl, along, go }, x, y);
   }
 
   /** What moves lines, where a point is beside them. */
   #beside(x: number) {
     const { lines, plot } = this.#drawing ?? {};
-    return lines && (this.rightToLeft ? this.width - x : x) < plot!.left ? this.#lineOrder.part : undefined;
+    return lines && (this.rightToLeft ? this.width - x : x) < plot!.left ? this.#hands.part : undefined;
   }
 
   #movable(): MovableLines {
@@ -391,6 +399,8 @@ export class ChronicleTimeline extends ChronicleView {
   #hover(at: { readonly x: number; readonly y: number } | null) {
     const key = at && this.#drawing ? pick(this.#drawing.scene, at.x, at.y) : null;
     this.stage?.classList.toggle('over', key !== null);
+    // Fetched before it is needed.
+    void this.#hands.part;
     this.stage?.classList.toggle('name', key !== null && this.#beside(at!.x) !== undefined);
     this.request({ type: 'hover', target: key === null ? null : targetOfKey(key) });
   }
@@ -450,7 +460,7 @@ export class ChronicleTimeline extends ChronicleView {
     if (event.altKey && this.#drawing?.lines && this.#focus?.startsWith('actor:')) {
       const movable = this.#movable();
       const key = this.#focus;
-      void import('./timeline/line-order.js').then((part) => part.stepLine(movable, key, event.key));
+      void import('./timeline/hands.js').then((part) => part.stepLine(movable, key, event.key));
       return /^Arrow(Up|Down)$/.test(event.key);
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return false;

@@ -43,6 +43,14 @@ function pointer(type: string, { x, y }: { x: number; y: number }, more: Pointer
   stage().dispatchEvent(new PointerEvent(type, init));
 }
 
+/** The mouse comes over the drawing: what hands need is fetched. */
+async function comeNear() {
+  const box = stage().getBoundingClientRect();
+  pointer('pointermove', { x: box.x + 500, y: box.y + 5 });
+  await import('../../src/elements/timeline/hands.js');
+  await rest(50);
+}
+
 /** A drag over the drawing with a pointer that cannot be captured. */
 async function drag(from: { x: number; y: number }, to: { x: number; y: number }, more: PointerEventInit = {}) {
   stage().setPointerCapture = () => {};
@@ -209,6 +217,7 @@ describe('hands', () => {
 
   it('show the span that was brushed with Shift', async () => {
     await show(story);
+    await comeNear();
     const box = stage().getBoundingClientRect();
     await drag({ x: box.x + 400, y: box.y + 60 }, { x: box.x + 700, y: box.y + 60 }, { shiftKey: true });
     await rest();
@@ -218,6 +227,7 @@ describe('hands', () => {
 
   it('zoom with ctrl and the wheel; the plain wheel is the page’s, and a hint comes once', async () => {
     await show(story);
+    await comeNear();
     expect(wheel({}).defaultPrevented).toBe(false);
     await settle();
     expect(stage().querySelector('.hint')?.textContent).toContain('scroll to zoom');
@@ -353,24 +363,25 @@ function lessMotion() {
 describe('the change from one scale to the other', () => {
   /** Frames that come when the test says so: every call passes so many milliseconds. */
   function handFrames() {
-    let waiting: FrameRequestCallback[] = [];
-    let now = 1000;
-    const asked = vi
-      .spyOn(globalThis, 'requestAnimationFrame')
-      .mockImplementation((callback) => waiting.push(callback));
+    const waiting = new Map<number, FrameRequestCallback>();
+    let [now, last] = [1000, 0];
+    const asked = vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((callback) => {
+      waiting.set(++last, callback);
+      return last;
+    });
     const cancelled = vi.spyOn(globalThis, 'cancelAnimationFrame').mockImplementation((id) => {
-      waiting[id - 1] = () => {};
+      waiting.delete(id);
     });
     return {
       async pass(milliseconds: number) {
-        const due = waiting;
-        waiting = [];
+        const due = [...waiting.values()];
+        waiting.clear();
         now += milliseconds;
         for (const callback of due) callback(now);
         await timeline().updateComplete;
       },
       get waiting() {
-        return waiting.length;
+        return waiting.size;
       },
       restore() {
         asked.mockRestore();
@@ -379,15 +390,23 @@ describe('the change from one scale to the other', () => {
     };
   }
 
+  /** The change begins when the part that makes it has been fetched. */
+  async function change(scale: 'elastic' | 'linear') {
+    timeline().scale = scale;
+    await import('../../src/elements/timeline/hands.js');
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+
   /** Where the bar of the flight to Tehran stands. */
-  const flight = () => Number(marks('bead')[3]!.getAttribute('cx'));
+  const flight = () => Number(marks('bead')[2]!.getAttribute('cx'));
 
   it('goes there in steps, each on the way, and then nothing runs', async () => {
     await show(story);
     const start = flight();
     const frames = handFrames();
-    timeline().scale = 'linear';
-    await timeline().updateComplete;
+    await change('linear');
     const way = [flight()];
     for (let step = 0; step < 40; step++) {
       await frames.pass(16);
@@ -408,12 +427,10 @@ describe('the change from one scale to the other', () => {
     await show(story);
     const start = flight();
     const frames = handFrames();
-    timeline().scale = 'linear';
-    await timeline().updateComplete;
+    await change('linear');
     for (let step = 0; step < 8; step++) await frames.pass(16);
     const midway = flight();
-    timeline().scale = 'elastic';
-    await timeline().updateComplete;
+    await change('elastic');
     expect(Math.abs(flight() - midway)).toBeLessThan(2);
     for (let step = 0; step < 40; step++) await frames.pass(16);
     expect(frames.waiting).toBe(0);

@@ -91,14 +91,13 @@ export function drawBars(
       if (cast.bars[i]!.includes(line)) touched.push(y);
       else if (x >= parts[line]!.from && x <= parts[line]!.to) foreign.push(y);
     }
-    const first = touched[0];
-    if (first === undefined) return;
     const item = itemKey.event(id);
     const hollow = standing !== 'stated';
     const common: Pick<Look, 'stroke' | 'kind' | 'dash'> = { stroke: 'kind', kind, ...(hollow && { dash: 'dashed' }) };
     const leader: Look = { role: 'leader', strokeWidth: 1, opacity: 0.45, ...common };
     const bar: Look = { role: 'bar', strokeWidth: 2.25, pick: true, ...common };
-    const last = touched.at(-1)!;
+    // Without actors it goes straight to its date.
+    const [first, last] = [touched[0] ?? foot(i), touched.at(-1) ?? foot(i)];
     drawGapped(builder, leader, left + x, top, first, foreign, item);
     drawGapped(builder, bar, left + x, first, last, foreign, item);
     drawGapped(builder, leader, left + x, last, foot(i), foreign, item);

@@ -4,14 +4,16 @@ import { oncePer, rememberLast } from '../../model/once-per.js';
 import type { Story } from '../../model/story.js';
 import { type TimeScale, timeScale } from '../time/time-scale.js';
 import { type Cast, castOf } from './cast.js';
-import { type BandRows, bandRows } from './date-band.js';
+import { type Band, dateBand } from './date-band.js';
 import { type DrawnEvent, shownEvents } from './dated.js';
 import { rightMargin, type TimelineInput } from './drawing.js';
 import { lineName } from './line-names.js';
 import { orderLines, pinnedOrder } from './line-order.js';
 import { spreadWithin } from './spread.js';
+import { fitText } from './text-fit.js';
 import { mostTitleHeight, type Title, titleHeight, titleSlant, titlesOf, titleTexts } from './titles.js';
 import { type Run, unknownRuns } from './unknown-order.js';
+import { voiceWords } from './voices.js';
 
 /** Two bars are this far apart where there is room. */
 const barsApart: CssPx = 32;
@@ -31,7 +33,7 @@ export interface StorylinePlan {
   readonly runs: readonly Run[];
   readonly left: CssPx;
   readonly plotWidth: CssPx;
-  readonly band: BandRows;
+  readonly band: Band;
   /** Kept for titles, and for the slant of their leaders. */
   readonly titleHeight: CssPx;
   readonly slantHeight: CssPx;
@@ -97,7 +99,10 @@ function makePlan(
     runs,
     left,
     plotWidth,
-    band: bandRows(drawn, whole, bars(whole)),
+    band: dateBand(drawn, whole, bars(whole), ({ row }, room) => {
+      const text = fitText(voiceWords(story, row, locale), room, 'small', measure);
+      return { text, width: measure(text, 'small') };
+    }),
     titleHeight: height,
     slantHeight: Math.min(Math.max(titleSlant(all) / slope, 12), 80),
     bars,
@@ -121,8 +126,16 @@ function barPlaces(events: readonly DrawnEvent[], scale: TimeScale, extent: Time
     return highest;
   });
   const most = Math.max(barsApart, scale.width * mostMoved);
-  for (let apart = Math.min(barsApart, (to - from) / Math.max(events.length, 1)); ; apart *= 0.85) {
-    const xs = spreadWithin(rising, apart, from, to);
-    if (!(apart > leastApart) || xs.every((x, i) => Math.abs(x - rising[i]!) <= most)) return xs;
+  const placesAt = (apart: CssPx) => spreadWithin(rising, apart, from, to);
+  const isTooWide = (apart: CssPx) => placesAt(apart).some((x, i) => Math.abs(x - rising[i]!) > most);
+  let wide = Math.min(barsApart, (to - from) / Math.max(events.length, 1));
+  if (wide <= leastApart || !isTooWide(wide)) return placesAt(wide);
+  // Found by halving, not in steps: bars must not jump while one zooms.
+  let close = leastApart;
+  for (let i = 0; i < 10; i++) {
+    const middle = (close + wide) / 2;
+    if (isTooWide(middle)) wide = middle;
+    else close = middle;
   }
+  return placesAt(close);
 }

@@ -9,7 +9,7 @@ import { SceneBuilder } from '../scene-builder.js';
 import { axisHeight, drawAxis } from '../time/axis.js';
 import { timeScale } from '../time/time-scale.js';
 import { clockWords } from './clock-words.js';
-import { bandPitch, drawBand } from './date-band.js';
+import { drawBand } from './date-band.js';
 import type { TimelineDrawing, TimelineInput } from './drawing.js';
 import { packRows } from './intervals.js';
 import { drawBars, drawLines, placeLines } from './storyline-bars.js';
@@ -37,7 +37,7 @@ export function storylineDrawing(input: TimelineInput): TimelineDrawing {
   const bracketTop = slantTop + plan.slantHeight + 2;
   const lines = placeLines(plan.ordered, cast.groups, bracketTop + 22);
   const bandTop = (lines.at(-1)?.y ?? bracketTop) + 22;
-  const bottom = bandTop + band.count * bandPitch + 2;
+  const bottom = bandTop + band.height + 2;
 
   const builder = new SceneBuilder(width, input.rtl);
   const bars = { events, cast, xs, left, plotWidth };
@@ -45,10 +45,10 @@ export function storylineDrawing(input: TimelineInput): TimelineDrawing {
   drawAxis(builder, scale, { left, y: bottom, gridTop: bandTop - 10, zone }, locale, measure);
   drawLines(builder, lines, bars, input);
   drawBrackets(builder, plan, xs, bracketTop);
-  drawBars(builder, lines, bars, bracketTop - 2, (i) => bandTop + band.rowOfEvent[i]! * bandPitch);
+  drawBars(builder, lines, bars, bracketTop - 2, (i) => bandTop + band.ysOfEvents[i]!);
   const heading = fitText(message(locale, 'drawing.dates'), left - 16, 'small', measure);
   builder.text(headingLook, heading, left - 12, bandTop + 4, measure(heading, 'small'));
-  drawBand(builder, scale, events, xs, { left, top: bandTop, rows: band });
+  drawBand(builder, scale, events, xs, { left, top: bandTop, band });
   drawTitles(builder, events, xs, titles, { settledXs, left, top: slantTop, bottom: bracketTop - 2, width, plotWidth });
   const end = drawUndated(builder, input, { left, top: bottom + axisHeight });
   return {

@@ -9,6 +9,7 @@ import { hasSeveralZones } from './clock-words.js';
 import type { DrawnEvent } from './dated.js';
 import type { TimelineInput } from './drawing.js';
 import { wrapText } from './text-fit.js';
+import { voiceWords } from './voices.js';
 
 const titlePitch: CssPx = 15;
 const detailPitch: CssPx = 14;
@@ -33,17 +34,20 @@ export function entryOf(
   withActors: boolean,
   { story, locale, measure, clock = 'event' }: Pick<TimelineInput, 'story' | 'locale' | 'measure' | 'clock'>,
 ): Entry {
-  const date = dateWords(story.accounts.date(drawn.accounts[0]!.row), locale, {
-    month: 'short',
-    zone: clock === 'event' && hasSeveralZones(story),
-    timeZone: clock === 'event' ? undefined : clock,
+  const dates = drawn.accounts.map(({ row }) => {
+    const words = dateWords(story.accounts.date(row), locale, {
+      month: 'short',
+      zone: clock === 'event' && hasSeveralZones(story),
+      timeZone: clock === 'event' ? undefined : clock,
+    });
+    return drawn.accounts.length > 1 ? `${words} · ${voiceWords(story, row, locale)}` : words;
   });
   const names = Array.from(listOf(story.events.actors, drawn.event), (actor) => story.actors.records[actor]!.name);
   const actors = withActors && names.length > 0 ? [listFormat(locale, { type: 'unit' }).format(names)] : [];
   const line = (font: 'label' | 'small') => (text: string) => ({ text, font, width: measure(text, font) });
   const lines = [
     ...wrapText(drawn.title, room, 3, 'label', measure).map(line('label')),
-    ...wrapText(date, room, 3, 'small', measure).map(line('small')),
+    ...dates.flatMap((text) => wrapText(text, room, 4, 'small', measure)).map(line('small')),
     ...actors.flatMap((text) => wrapText(text, room, 2, 'small', measure)).map(line('small')),
   ];
   return { drawn, lines, height: lines.reduce((sum, { font }) => sum + pitchOf(font), 0) };

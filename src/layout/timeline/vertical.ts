@@ -11,8 +11,9 @@ import { SceneBuilder } from '../scene-builder.js';
 import { axisWidth, drawAxisDown } from '../time/axis-down.js';
 import { type TimeScale, timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
-import { bandRows, bandStyle, drawBead } from './date-band.js';
+import { bandStyle, dateBand, drawBead, tieOf } from './date-band.js';
 import { drawDate, reachOf } from './date-mark.js';
+import type { DateShape } from './date-shape.js';
 import { type DrawnEvent, shownEvents } from './dated.js';
 import type { TimelineDrawing, TimelineInput } from './drawing.js';
 import { packRows } from './intervals.js';
@@ -22,7 +23,7 @@ import { drawUndated } from './undated.js';
 import { unknownRuns } from './unknown-order.js';
 import { drawEntry, type Entry, entryGap, entryOf } from './vertical-entry.js';
 
-const columnPitch: CssPx = 8;
+const columnPitch: CssPx = 9;
 const markHeight: CssPx = 4;
 /** Between the dates and the titles: room for the leaders to go up and down. */
 const gutter: CssPx = 30;
@@ -33,7 +34,7 @@ const mostBrackets = 2;
 /** What does not depend on the window, so that no mark changes its column. */
 const known = oncePer((_story: Story) => ({
   columns: rememberLast((events: readonly DrawnEvent[], warp: Warp, extent: TimelineInput['extent']) =>
-    bandRows(events, timeScale(warp, extent, 1000)),
+    dateBand(events, timeScale(warp, extent, 1000)),
   ),
   entries: rememberLast(
     (
@@ -54,7 +55,7 @@ export function verticalDrawing(input: TimelineInput, withActors: boolean): Time
   const all = shownEvents(input);
   const { columns: columnsOf, entries: entriesOf, runs: runsOf } = known(story);
   const columns = columnsOf(all, warp, extent);
-  const right = axisWidth + 8 + columns.count * columnPitch;
+  const right = axisWidth + 8 + columns.height;
   const textLeft = right + gutter;
   const shown = entriesOf(all, width - textLeft - 4, withActors, story, locale, measure, clock);
   const inWindow = shown.map(({ drawn }) => drawn.accounts.some(({ bounds }) => isInWindow(bounds, window)));
@@ -65,23 +66,37 @@ export function verticalDrawing(input: TimelineInput, withActors: boolean): Time
   const builder = new SceneBuilder(width, input.rtl);
   drawAxisDown(builder, scale, { top, right }, locale, measure);
   const pen = downwards(builder);
-  const columnOf = new Map<number, CssPx>();
-  columns.items.forEach(({ account, hanging, rival }, item) => {
-    const across = axisWidth + 8 + columns.rowOf[item]! * columnPitch + columnPitch / 2;
+  const across = (index: number) => axisWidth + 8 + columnPitch / 2 + columns.ys[index]!;
+  columns.items.forEach(({ account, hanging }, item) => {
     const style = bandStyle(
       account,
       hanging.map((i) => all[i]!),
     );
-    drawDate(pen, scale, account.shape, { left: top, y: across, height: markHeight }, style);
-    if (!rival) for (const i of hanging) columnOf.set(all[i]!.event, across);
+    drawDate(pen, scale, account.shape, { left: top, y: across(item), height: markHeight }, style);
   });
   const tops = placesOf(entries, scale);
+  const joints = new Map<DrawnEvent, CssPx>();
+  const own = new Map(
+    columns.items.flatMap(({ hanging, rival }, item) =>
+      rival ? [] : hanging.map((i) => [all[i]!, across(item)] as const),
+    ),
+  );
   entries.forEach((entry, i) => {
-    const from = columnOf.get(entry.drawn.event) ?? axisWidth;
+    const { drawn } = entry;
+    const from = own.get(drawn) ?? axisWidth;
     const y = top + tops[i]!;
-    const anchor = top + anchorOf(entry, tops[i]! + 8, scale);
-    drawEntry(builder, entry, { x: textLeft, y, from, right, anchor });
-    drawBead(pen, anchor, from, entry.drawn);
+    const joint = top + jointOf(drawn.accounts[0]!.shape, tops[i]! + 8, scale);
+    drawEntry(builder, entry, { x: textLeft, y, from, right, anchor: joint });
+    drawBead(pen, joint, from, drawn);
+    joints.set(drawn, joint);
+  });
+  columns.items.forEach(({ account, hanging, rival }, item) => {
+    const drawn = all[hanging[0]!]!;
+    const joint = joints.get(drawn);
+    if (!rival || joint === undefined) return;
+    const at = top + jointOf(account.shape, joint - top, scale);
+    pen.line(tieOf(drawn, 'rival-tie'), joint, own.get(drawn)!, at, across(item), itemKey.event(drawn.id));
+    drawBead(pen, at, across(item), drawn, true);
   });
   // Runs are those of the whole story; what the window cuts off falls away.
   const places = new Map(entries.map(({ drawn }, i) => [drawn, top + tops[i]! + 8]));
@@ -113,9 +128,9 @@ function placesOf(entries: readonly Entry[], scale: TimeScale): CssPx[] {
   return spreadWithin(wished, steps, 0, scale.width - (entries.at(-1)?.height ?? 0));
 }
 
-/** Where a title is joined to its date: beside it where it stands within, as anywhere within is as likely. */
-function anchorOf({ drawn: { accounts } }: Entry, beside: CssPx, scale: TimeScale): CssPx {
-  const [from, to] = reachOf(accounts[0]!.shape, scale);
+/** Where a title is joined to a date: beside it where it stands within, as anywhere within is as likely. */
+function jointOf(shape: DateShape, beside: CssPx, scale: TimeScale): CssPx {
+  const [from, to] = reachOf(shape, scale);
   const middle = (from + to) / 2;
   const within = Math.min(Math.max(beside, Math.min(from + 4, middle)), Math.max(to - 4, middle));
   return Math.min(Math.max(within, 0), scale.width);

@@ -17,6 +17,7 @@ const figures: readonly [name: string, story: ReturnType<typeof data>, layout: L
   ['tehran-vertical-296', tehran, 'vertical', { width: 296 }],
   ['fuzzy-dates-vertical', data('fuzzy-dates'), 'vertical', { width: 351 }],
   ['rival-accounts', data('rival-accounts'), 'storyline', { width: 900 }],
+  ['rival-accounts-vertical', data('rival-accounts'), 'vertical', { width: 351 }],
   ['zones', data('zones'), 'storyline', { width: 900 }],
   ['zones-one-clock', data('zones'), 'storyline', { width: 900, clock: 'Europe/Lisbon' }],
   ['bce', data('bce'), 'storyline', { width: 900 }],

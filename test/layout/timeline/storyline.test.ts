@@ -32,9 +32,9 @@ const marksOf = (scene: Scene): Mark[] =>
 
 /** Bars, leaders and what ties them to their dates, where they run through a word. */
 function crossings(scene: Scene): string[] {
-  const labels = labelsOf(scene).filter(({ role }) => role === 'label');
+  const labels = labelsOf(scene).filter(({ role }) => role === 'label' || role === 'voice');
   return marksOf(scene)
-    .filter(({ role }) => ['leader', 'bar', 'stub', 'date-tie', 'rival-tie'].includes(role))
+    .filter(({ role }) => ['leader', 'bar', 'stub', 'date-tie', 'rival-tie', 'bracket', 'doubt', 'span'].includes(role))
     .flatMap((mark) =>
       labels
         .filter((label) => pointsOf(mark).some((to, i, all) => i > 0 && meets(all[i - 1]!, to, label)))
@@ -146,6 +146,23 @@ test('nothing but the axis changes its height while one pans and zooms', () => {
     const { lines, scene } = drawingOf(tehran, 'storyline', { window });
     expect(lines).toEqual(whole.lines);
     expect(scene.height).toBe(whole.scene.height);
+  }
+});
+
+test('bars glide while one zooms: none jumps', () => {
+  const { scale } = drawingOf(tehran, 'storyline', { width: 900 });
+  const beadsAt = (share: number) => {
+    const window = { from: scale.time(0), to: scale.time(scale.width * share) };
+    return marksOf(sceneOf(tehran, 'storyline', { width: 900, window })).filter(({ role }) => role === 'bead');
+  };
+  let before = beadsAt(1);
+  for (let share = 1; share > 0.3; share *= 0.998) {
+    const now = beadsAt(share);
+    for (const { item, x, y } of now) {
+      const was = before.find((mark) => mark.item === item && mark.y === y);
+      if (was) expect(Math.abs(x - was.x), `${item} at ${share}`).toBeLessThan(0.004 * x + 3);
+    }
+    before = now;
   }
 });
 
