@@ -165,6 +165,11 @@ export abstract class ChronicleView extends LitElement {
     return true;
   }
 
+  /** Whether one of the drawings of the same story is such an element. */
+  protected isBeside(tag: string): boolean {
+    return this.#companion.drawings.some((drawing) => (drawing as unknown as Element).localName === tag);
+  }
+
   #load() {
     const own = this.story !== undefined || this.src !== undefined || this.columns !== undefined;
     if (own) {

@@ -7,6 +7,7 @@ import { ChronicleView } from './chronicle-view.js';
 import type { Share } from './companion.js';
 import { signsOf } from './legend/doubts.js';
 import { signGlyph } from './legend/sign-glyphs.js';
+import { OnDemand } from './on-demand.js';
 import { Roving } from './roving.js';
 import { legendStyles } from './styles/legend.js';
 import { swatch } from './swatch.js';
@@ -30,6 +31,7 @@ const source = 'legend';
 export class ChronicleLegend extends ChronicleView {
   static override styles = [ChronicleView.styles, legendStyles];
 
+  #networkKey = new OnDemand(this, async () => (await import('./legend/network-key.js')).networkKey);
   #roving = new Roving(this, () => this.renderRoot?.querySelector('.kinds'));
 
   protected override get share(): Share {
@@ -79,6 +81,7 @@ export class ChronicleLegend extends ChronicleView {
         'legend.signs',
         signs.map((sign) => html`<li part="sign">${signGlyph(sign)}${this.say(`legend.sign.${sign}`)}</li>`),
       )}
+      ${this.isBeside('chronicle-network') ? this.#networkKey.part?.(story, this.language) : nothing}
       ${this.#key(
         'legend.shapes',
         shapes.map(({ id, label }) => html`<li part="sign">${actorGlyph(id)}<bdi>${label}</bdi></li>`),

@@ -10,6 +10,7 @@ import type { enEditor } from './en-editor.js';
 import type { enLegend } from './en-legend.js';
 import type { enLines } from './en-lines.js';
 import type { enNetwork } from './en-network.js';
+import type { enNetworkKey } from './en-network-key.js';
 import type { enProblems } from './en-problems.js';
 import type { enSearch } from './en-search.js';
 import type { enTable } from './en-table.js';
@@ -32,6 +33,7 @@ export type English = typeof sharedEnglish &
   typeof enLegend &
   typeof enLines &
   typeof enNetwork &
+  typeof enNetworkKey &
   typeof enProblems &
   typeof enSearch &
   typeof enTable &
