@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { partsBeside, shortTemplates, terser } from './scripts/one-file.mjs';
 
 const oneFile = fileURLToPath(new URL('src/cdn.ts', import.meta.url));
+const network = fileURLToPath(new URL('src/define/network.ts', import.meta.url));
 
 /** The one-file build for pages without a bundler; Storybook and the tests take `optimizeDeps` from here too. */
 export default defineConfig({
@@ -34,7 +35,7 @@ export default defineConfig({
     rolldownOptions: {
       // What the files beside it share stays in the one file, which they import.
       preserveEntrySignatures: 'allow-extension',
-      plugins: [partsBeside(oneFile), shortTemplates(), terser()],
+      plugins: [partsBeside(oneFile, network), shortTemplates(), terser()],
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',

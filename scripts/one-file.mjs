@@ -2,23 +2,27 @@
 import { minify } from 'terser';
 
 /**
- * Parts that are fetched on demand stand on the one file: else what they share with it, and with one another, would
- * move out of it into small files that every page has to fetch.
+ * Parts that are fetched on demand stand on the one file, those of the network on the network: else what they share with
+ * it, and with one another, would move out of it into small files that every page has to fetch.
  *
  * @param {string} oneFile - The module that is the one file.
+ * @param {string} [network] - The module of the network, where that is a file of its own.
  * @returns {import('vite').Rolldown.Plugin}
  */
-export function partsBeside(oneFile) {
-  const parts = new Set();
+export function partsBeside(oneFile, network = oneFile) {
+  /** @type {Map<string | undefined, string>} */
+  const parts = new Map();
   return {
     name: 'parts-beside-the-one-file',
     async resolveDynamicImport(specifier, importer) {
       const part = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
-      parts.add(part?.id);
+      const isOfNetwork = /elements\/network[./]/.test(`${importer}`) || /network-key/.test(`${part?.id}`);
+      parts.set(part?.id, isOfNetwork ? network : oneFile);
       return part;
     },
     transform(code, id) {
-      return parts.has(id) ? { code: `${code}\nimport ${JSON.stringify(oneFile)};`, map: null } : null;
+      const under = parts.get(id);
+      return under ? { code: `${code}\nimport ${JSON.stringify(under)};`, map: null } : null;
     },
   };
 }

@@ -4,28 +4,37 @@ import type { ReactiveControllerHost } from 'lit';
 export class OnDemand<Part> {
   #host: ReactiveControllerHost;
   #load: () => Promise<Part>;
-  #part: Part | undefined;
-  #asked = false;
+
+  /** Settles when the part has come, or has not; nothing while it was not asked for. */
+  asked: Promise<Part | undefined> | undefined;
+
+  /** The part where it has come; it is not asked for. */
+  loaded: Part | undefined;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
     this.#host = host;
     this.#load = load;
   }
 
-  /** The part, `undefined` until it has come. One that did not come is asked for again at the next change. */
+  /** The part, `undefined` until it has come. */
   get part(): Part | undefined {
-    if (!this.#asked) {
-      this.#asked = true;
-      void this.#load().then(
-        (part) => {
-          this.#part = part;
-          this.#host.requestUpdate();
-        },
-        () => {
-          this.#asked = false;
-        },
-      );
-    }
-    return this.#part;
+    void this.ready;
+    return this.loaded;
+  }
+
+  /** The part when it has come; `undefined` for one that did not, and is asked for again at the next change. */
+  get ready(): Promise<Part | undefined> {
+    this.asked ??= this.#load().then(
+      (part) => {
+        this.loaded = part;
+        this.#host.requestUpdate();
+        return part;
+      },
+      () => {
+        this.asked = undefined;
+        return undefined;
+      },
+    );
+    return this.asked;
   }
 }

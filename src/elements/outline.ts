@@ -61,6 +61,8 @@ const steps: Readonly<Record<string, Step>> = {
   PageDown: 'page-down',
 };
 
+/** So many rows are made at a time: a list of hundreds at once would keep the page from its next frame. */
+const rowsAtATime = 80;
 /** How far Page keys go in reading order. */
 const page = 10;
 
@@ -74,6 +76,8 @@ export class Outline implements ReactiveController {
   #open = new Set<string>();
   /** How often a period was opened or closed. */
   #toggles = 0;
+  /** How many rows are there so far. */
+  #made = rowsAtATime;
   #active: string | undefined;
   #hasFocus = false;
   #wanted: string | undefined;
@@ -110,12 +114,14 @@ export class Outline implements ReactiveController {
   render() {
     const source = this.#source();
     if (!source || source.count === 0) return nothing;
-    return guard([source.content ?? source, this.#active, this.#toggles], () => this.#list(source));
+    return guard([source.content ?? source, this.#active, this.#toggles, this.#made], () => this.#list(source));
   }
 
   #list(source: OutlineSource) {
     const list = branches(source, this.#open, this.#reveal(source));
     if (!list.some(({ key }) => key === this.#active)) this.#active = list[0]?.key;
+    this.#made = Math.max(this.#made, list.findIndex(({ key }) => key === this.#active) + 1);
+    if (list.length > this.#made) setTimeout(this.#makeMore);
     return html`<ul
       class="outline"
       role="list"
@@ -126,7 +132,7 @@ export class Outline implements ReactiveController {
       @click=${this.#onClick}
     >
       ${repeat(
-        list,
+        list.slice(0, this.#made),
         ({ key }) => key,
         (branch) => this.#row(branch),
       )}
@@ -144,6 +150,11 @@ export class Outline implements ReactiveController {
       >${label}${description ? html`<span>, ${description}</span>` : nothing}</button>
     </li>`;
   }
+
+  #makeMore = () => {
+    this.#made += rowsAtATime;
+    this.#host.requestUpdate();
+  };
 
   /** The item that must be reachable although its period is closed. */
   #reveal(source: OutlineSource): number {

@@ -76,7 +76,11 @@ export class SceneBuilder {
   build(height: CssPx): Scene {
     const count = this.#shape.length;
     const box = this.#box;
-    const column = (offset: number) => Float64Array.from({ length: count }, (_, i) => box[i * 4 + offset]!);
+    const column = (offset: number) => {
+      const values = new Float64Array(count);
+      for (let i = 0; i < count; i++) values[i] = box[i * 4 + offset]!;
+      return values;
+    };
     return {
       width: this.#width,
       height,

@@ -88,6 +88,6 @@ export function firstAbove(times: Float64Array, time: Ms): number {
 }
 
 /** A number just above a finite one. */
-function justAfter(time: Ms): Ms {
+export function justAfter(time: Ms): Ms {
   return time === 0 ? Number.MIN_VALUE : time + Math.abs(time) * Number.EPSILON;
 }

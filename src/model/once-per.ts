@@ -33,3 +33,25 @@ export function rememberLast<Args extends readonly unknown[], Value>(
     return last.value;
   };
 }
+
+/**
+ * A place for the result of work in steps: done anew where something it is by is not what it was. All who ask for the
+ * same at the same time do their steps of one work.
+ */
+export function remembered<Value>(): Remembered<Value> {
+  let last: { readonly by: readonly unknown[]; readonly steps: Generator<void, Value>; result?: [Value] } | undefined;
+  return function* (by, make) {
+    if (last?.by.length !== by.length || !last.by.every((value, i) => Object.is(value, by[i])))
+      last = { by, steps: make() };
+    const own = last;
+    while (!own.result) {
+      const step = own.steps.next();
+      if (step.done) own.result = [step.value];
+      else yield;
+    }
+    return own.result[0];
+  };
+}
+
+/** Gives what was made by the same, else makes it. */
+export type Remembered<Value> = (by: readonly unknown[], make: () => Generator<void, Value>) => Generator<void, Value>;

@@ -1,43 +1,40 @@
 import type { TimeSpan } from '../base/units.js';
 import { drawnDate } from './drawn-bounds.js';
-import { type Certainty, eventsInWindow, isInWindow } from './in-window.js';
+import { eventsInWindow, isInWindow } from './in-window.js';
 import { oncePer, rememberLast } from './once-per.js';
 import type { RowLists, Story } from './story.js';
 import { tiesOf } from './ties.js';
 
-/** What a window evidences; 1 = evidenced. */
+/** What a window evidences; 0 = not evidenced. */
 export interface WindowTies {
-  /** Row of {@link tiesOf}. */
-  readonly ties: Uint8Array;
+  readonly events: ArrayLike<number>;
   /** Row of `story.relations`. */
-  readonly relations: Uint8Array;
+  readonly relations: ArrayLike<number>;
+  /** Row of {@link tiesOf}. */
+  readonly ties: ArrayLike<number>;
 }
 
 /**
- * The ties and relations that a window evidences. A relation is in the window by its date, else by its events, else
- * always; a tie by an event in which both take part, or by a relation. `null` where there is no window: all are.
+ * What a window may evidence. A relation is in the window by its date, else by its events, else always; a tie by an event
+ * in which both take part, or by a relation. O(n): see `TieWindow` for very many events.
  */
-export function tiesInWindow(
-  story: Story,
-  window: TimeSpan | null,
-  clock: string,
-  certainty: Certainty = 'possibly',
-): WindowTies | null {
-  return window && evidencedOf(story)(window, clock, certainty);
+export function tiesInWindow(story: Story, window: TimeSpan, clock: string): WindowTies {
+  return evidencedOf(story)(window, clock);
 }
 
 const evidencedOf = oncePer((story: Story) => rememberLast(evidenced.bind(undefined, story)));
 
-function evidenced(story: Story, window: TimeSpan, clock: string, certainty: Certainty): WindowTies {
+function evidenced(story: Story, window: TimeSpan, clock: string): WindowTies {
   const ties = tiesOf(story);
-  const events = eventsInWindow(story, window, clock, certainty)!;
+  const events = eventsInWindow(story, window, clock)!;
   const relations = new Uint8Array(story.relations.count).map((_, relation) => {
     const date = story.relations.date(relation);
-    if (date) return Number(isInWindow(drawnDate(date, clock), window, certainty));
+    if (date) return Number(isInWindow(drawnDate(date, clock), window));
     const { starts } = story.relations.events;
     return Number(starts[relation] === starts[relation + 1] || someMarked(story.relations.events, relation, events));
   });
   return {
+    events,
     relations,
     ties: new Uint8Array(ties.count).map((_, tie) =>
       Number(someMarked(ties.events, tie, events) || someMarked(ties.relations, tie, relations)),

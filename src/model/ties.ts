@@ -1,5 +1,6 @@
-import { oncePer } from './once-per.js';
-import { invertLists, listOf, packLists } from './row-lists.js';
+import { runAtOnce } from '../base/chunks.js';
+import { oncePer, type Remembered, remembered } from './once-per.js';
+import { buildLists, invertLists, listOf } from './row-lists.js';
 import type { RowLists, Story } from './story.js';
 
 /** Who is tied to whom, and why. Row = two different actors, the pair as such. */
@@ -26,56 +27,99 @@ export interface Ties {
 export const assembly = 200;
 
 /** The ties of a story, worked out once. */
-export const tiesOf: (story: Story) => Ties = oncePer(findTies);
+export const tiesOf = (story: Story): Ties => runAtOnce(tieSteps(story));
 
-function findTies({ events, actors, relations }: Story): Ties {
-  const pairs = new Map<number, { shared: number[]; relations: number[]; evidence: number[] }>();
+/** The same in steps, for stories of thousands. */
+export const tieSteps = (story: Story) => known(story)([], () => findTies(story));
+
+const known = oncePer<Story, Remembered<Ties>>(remembered);
+
+function* findTies(story: Story): Generator<void, Ties> {
+  const { events, actors, relations } = story;
+  const { low, high, reason, order } = sortedContacts(story);
+  yield;
+  // Where the contacts of each pair begin.
+  const starts: number[] = [];
+  order.forEach((row, at) => {
+    const before = order[at - 1];
+    if (before === undefined || low[before] !== low[row] || high[before] !== high[row]) starts.push(at);
+  });
+  const count = starts.length;
+  starts.push(order.length);
+  const source = Uint32Array.from({ length: count }, (_, tie) => low[order[starts[tie]!]!]!);
+  const target = Uint32Array.from({ length: count }, (_, tie) => high[order[starts[tie]!]!]!);
+  const reasonsOf = (tie: number) => order.subarray(starts[tie], starts[tie + 1]).map((row) => reason[row]!);
+  yield;
+  const isEvent = (row: number) => row < events.count;
+  const shared = buildLists(count, (tie, add) => {
+    for (const row of reasonsOf(tie)) if (isEvent(row)) add(row);
+  });
+  yield;
+  const stated = buildLists(count, (tie, add) => {
+    for (const row of reasonsOf(tie)) if (!isEvent(row)) add(row - events.count);
+  });
+  yield;
+  const evidence = buildLists(count, (tie, add) => {
+    const own = listOf(shared, tie);
+    const told = Array.from(listOf(stated, tie)).flatMap((relation) => [...listOf(relations.events, relation)]);
+    for (const event of told.length > 0 ? [...own, ...told].sort((x, y) => x - y) : own) add(event);
+  });
+  yield;
+  const ends = Uint32Array.from({ length: 2 * count }, (_, i) => (i % 2 === 0 ? source : target)[i >> 1]!);
+  const pairs = { starts: Uint32Array.from({ length: count + 1 }, (_, tie) => 2 * tie), items: ends };
   const keyOf = (a: number, b: number) => Math.min(a, b) * actors.count + Math.max(a, b);
-  const pairOf = (a: number, b: number) => {
-    const key = keyOf(a, b);
-    let pair = pairs.get(key);
-    if (!pair) {
-      pair = { shared: [], relations: [], evidence: [] };
-      pairs.set(key, pair);
-    }
-    return pair;
-  };
-  for (let event = 0; event < events.count; event++) {
-    const { items, starts } = events.actors;
-    const end = starts[event + 1]!;
-    if (end - starts[event]! > assembly) continue;
-    for (let i = starts[event]!; i < end; i++) {
-      for (let j = i + 1; j < end; j++) if (items[i] !== items[j]) pairOf(items[i]!, items[j]!).shared.push(event);
-    }
-  }
-  for (const pair of pairs.values()) pair.evidence = pair.shared;
-  for (let relation = 0; relation < relations.count; relation++) {
-    const [source, target] = [relations.source[relation]!, relations.target[relation]!];
-    if (source === target) continue;
-    const pair = pairOf(source, target);
-    pair.relations.push(relation);
-    pair.evidence = ascending([...pair.evidence, ...listOf(relations.events, relation)]);
-  }
-  const keys = Float64Array.from(pairs.keys()).sort();
-  const rows = Array.from(keys, (key) => pairs.get(key)!);
-  const source = Uint32Array.from(keys, (key) => Math.floor(key / actors.count));
-  const target = Uint32Array.from(keys, (key) => key % actors.count);
-  const evidence = packLists(rows.map((row) => row.evidence));
+  const keys = Float64Array.from(source, (a, tie) => keyOf(a, target[tie]!));
   return {
-    count: rows.length,
+    count,
     source,
     target,
-    events: packLists(rows.map((row) => row.shared)),
-    relations: packLists(rows.map((row) => row.relations)),
+    events: shared,
+    relations: stated,
     evidence,
-    ofActor: invertLists(packLists(rows.map((_, tie) => [source[tie]!, target[tie]!])), actors.count),
+    ofActor: invertLists(pairs, actors.count),
     ofEvent: invertLists(evidence, events.count),
     indexOf: (actor, other) => (actor === other ? -1 : find(keys, keyOf(actor, other))),
   };
 }
 
-function ascending(rows: number[]): number[] {
-  return [...new Set(rows)].sort((a, b) => a - b);
+/**
+ * Whatever ties two actors, and in what order: by the pair, of each first the events (their rows), then the relations
+ * (their rows after all events).
+ */
+function sortedContacts({ events, actors, relations }: Story) {
+  const low: number[] = [];
+  const high: number[] = [];
+  const reason: number[] = [];
+  const add = (a: number, b: number, row: number) => {
+    if (a === b) return;
+    low.push(Math.min(a, b));
+    high.push(Math.max(a, b));
+    reason.push(row);
+  };
+  const { items, starts } = events.actors;
+  for (let event = 0; event < events.count; event++) {
+    const end = starts[event + 1]!;
+    if (end - starts[event]! > assembly) continue;
+    for (let i = starts[event]!; i < end; i++) for (let j = i + 1; j < end; j++) add(items[i]!, items[j]!, event);
+  }
+  for (let row = 0; row < relations.count; row++)
+    add(relations.source[row]!, relations.target[row]!, events.count + row);
+  const byHigh = sortedBy(
+    high,
+    Uint32Array.from(high, (_, row) => row),
+    actors.count,
+  );
+  return { low, high, reason, order: sortedBy(low, byHigh, actors.count) };
+}
+
+/** Rows in the order of a small key; equals stay in theirs. O(rows + keys). */
+function sortedBy(keys: readonly number[], rows: Uint32Array, most: number): Uint32Array {
+  const next = new Uint32Array(most + 1);
+  for (const key of keys) next[key + 1]!++;
+  for (let key = 0; key < most; key++) next[key + 1]! += next[key]!;
+  const sorted = new Uint32Array(rows.length);
+  for (const row of rows) sorted[next[keys[row]!]!++] = row;
+  return sorted;
 }
 
 function find(keys: Float64Array, key: number): number {

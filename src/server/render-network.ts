@@ -1,8 +1,11 @@
+import { runAtOnce } from '../base/chunks.js';
 import type { CssPx } from '../base/units.js';
 import type { EdgeSource } from '../layout/network/evidence.js';
-import { networkPoints } from '../layout/network/graph.js';
-import { wholeLens } from '../layout/network/lens.js';
-import { networkDrawing } from '../layout/network/scene.js';
+import { pushSteps } from '../layout/network/many.js';
+import { wholeLens } from '../layout/network/plan.js';
+import { drawNetwork } from '../layout/network/scene.js';
+import { networkPoints } from '../layout/network/whole.js';
+import { evidenceOf } from '../model/tie-window.js';
 import { svgString } from '../paint/svg-string.js';
 import { type DrawingOptions, type StorySource, settled, storyOf } from './options.js';
 
@@ -18,7 +21,7 @@ export interface NetworkOptions extends DrawingOptions {
 export function renderNetwork(source: StorySource, options: NetworkOptions = {}): string {
   const story = storyOf(source);
   const { svg, rtl, width, measure } = settled(story, options);
-  const drawing = networkDrawing({
+  const steps = drawNetwork({
     story,
     whole: networkPoints(story),
     width,
@@ -32,6 +35,8 @@ export function renderNetwork(source: StorySource, options: NetworkOptions = {})
     lens: wholeLens,
     pins: new Map(),
     open: new Set(),
+    apart: pushSteps,
+    evidence: evidenceOf,
   });
-  return svgString(drawing.scene({ rtl }), svg);
+  return svgString(runAtOnce(runAtOnce(steps).scene({ rtl })), svg);
 }

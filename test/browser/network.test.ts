@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/define/network.js';
 import type { ChronicleNetwork } from '../../src/elements/network.js';
-import { networkPoints } from '../../src/layout/network/graph.js';
+import { networkPoints } from '../../src/layout/network/whole.js';
 import { parseStory } from '../../src/model/parse-story.js';
 import tehran from '../../stories/data/tehran-2022.json' with { type: 'json' };
 import positions from '../figures/tehran-positions.json' with { type: 'json' };

@@ -1,23 +1,44 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runAtOnce } from '../../src/base/chunks.js';
 import { estimateWidth } from '../../src/base/measure.js';
 import { arrange } from '../../src/layout/network/arrange.js';
-import { networkPoints } from '../../src/layout/network/graph.js';
-import { wholeLens } from '../../src/layout/network/lens.js';
-import { type NetworkInput, networkPlan } from '../../src/layout/network/plan.js';
+import { pushSteps } from '../../src/layout/network/many.js';
+import { type NetworkInput, planSteps, wholeLens } from '../../src/layout/network/plan.js';
 import { along } from '../../src/layout/network/routes.js';
+import { networkPoints } from '../../src/layout/network/whole.js';
 import { parseStory } from '../../src/model/parse-story.js';
 import type { Story } from '../../src/model/story.js';
+import { tiesInWindow } from '../../src/model/ties-in-window.js';
 
 const tehran = parseStory(JSON.parse(readFileSync('stories/data/tehran-2022.json', 'utf8'))).story;
 
 function planAt(story: Story, width: number, height: number, more: Partial<NetworkInput> = {}) {
-  return networkPlan({
-    ...{ story, whole: networkPoints(story), window: null, clock: 'event', filter: [], edges: 'both', scope: 'window' },
-    ...{ width, height, measure: estimateWidth, lens: wholeLens, pins: new Map(), open: new Set<number>() },
-    ...more,
-  });
+  return runAtOnce(
+    planSteps({
+      ...{
+        story,
+        whole: networkPoints(story),
+        window: null,
+        clock: 'event',
+        filter: [],
+        edges: 'both',
+        scope: 'window',
+      },
+      ...{
+        width,
+        height,
+        measure: estimateWidth,
+        lens: wholeLens,
+        pins: new Map(),
+        apart: pushSteps,
+        evidence: tiesInWindow,
+        open: new Set<number>(),
+      },
+      ...more,
+    }),
+  );
 }
 
 /** How many names of a plan a line runs through, looked at in 25 places of each line. */
@@ -71,27 +92,29 @@ const input = ({ at, ties }: typeof cramped extends fc.Arbitrary<infer T> ? T : 
   ...{ width: 400, height: 300 },
 });
 
+const arranged = (graph: Parameters<typeof arrange>[0]) => runAtOnce(arrange(graph));
+
 describe('arranging actors', () => {
   it('is the same each time, keeps all inside, and leaves what has to stay', () => {
     fc.assert(
       fc.property(cramped, (case_) => {
         const graph = input(case_);
-        const { points } = arrange(graph);
-        expect(arrange(input(case_)).points).toEqual(points);
+        const { points } = arranged(graph);
+        expect(arranged(input(case_)).points).toEqual(points);
         for (let i = 0; i < case_.at.length; i++) {
           expect(points.x[i]).toBeGreaterThanOrEqual(12);
           expect(points.x[i]).toBeLessThanOrEqual(388);
           expect(points.y[i]).toBeGreaterThanOrEqual(12);
           expect(points.y[i]).toBeLessThanOrEqual(288);
         }
-        expect(arrange({ ...graph, stays: case_.at.map(() => 1) }).points).toEqual(graph.points);
+        expect(arranged({ ...graph, stays: case_.at.map(() => 1) }).points).toEqual(graph.points);
       }),
       { numRuns: 60 },
     );
   });
 
   it('takes an actor off the line of two others, and off another', () => {
-    const { points } = arrange(
+    const { points } = arranged(
       input({
         at: [
           [50, 150],

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ForceGraph, forceSteps, layoutForce, type Points } from '../../src/layout/force/force.js';
+import { runAtOnce } from '../../src/base/chunks.js';
+import {
+  type ForceGraph,
+  forceSteps,
+  layoutForce as layoutBy,
+  type Points,
+  type Shown,
+} from '../../src/layout/force/force.js';
 import { componentsOf } from '../../src/layout/force/graph.js';
-import { placeLarge as large } from '../../src/layout/force/large.js';
+import { allHops } from '../../src/layout/force/hops.js';
+import { placeMany } from '../../src/layout/force/many.js';
 import { crossingsOf, stressOf } from '../../src/layout/force/quality.js';
 import { randomFrom } from '../../src/layout/force/seed.js';
-import { allHops } from '../../src/layout/force/stress.js';
 import { byD3, graphOf, newsGraph } from './graphs.js';
+
+/** Of any size. */
+const layoutForce = (graph: ForceGraph, { shown }: { shown?: Shown } = {}) => layoutBy(graph, placeMany(shown));
 
 const anyGraph = fc.integer({ min: 1, max: 30 }).chain((count) =>
   fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 50 }).map(
@@ -22,26 +32,19 @@ const distance = ({ x, y }: Points, i: number, j: number) => Math.sqrt((x[i]! - 
 
 /** Stress and crossings of the largest component of a graph laid out so. */
 function qualityOf(graph: ForceGraph, { x, y }: Points) {
-  const component = componentsOf(graph)[0]!;
+  const component = runAtOnce(componentsOf(graph))[0]!;
   const points = {
     x: Float64Array.from(component.rows, (i) => x[i]!),
     y: Float64Array.from(component.rows, (i) => y[i]!),
   };
-  const hops = finish(allHops(component));
+  const hops = runAtOnce(allHops(component));
   return { stress: stressOf(points, hops), crossings: crossingsOf(component, points) };
-}
-
-function finish<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }
 
 describe('the layout', () => {
   it('is the same each time', () => {
     expect(layoutForce(newsGraph(120, 2))).toEqual(layoutForce(newsGraph(120, 2)));
-    expect(layoutForce(newsGraph(2000, 2), { large })).toEqual(layoutForce(newsGraph(2000, 2), { large }));
+    expect(layoutForce(newsGraph(2000, 2))).toEqual(layoutForce(newsGraph(2000, 2)));
   });
 
   it('does not depend on the order of actors and ties, nor on the direction of ties', () => {
@@ -142,12 +145,12 @@ describe('the layout', () => {
 
   it('works in short steps, that come to the same', () => {
     const graph = newsGraph(3000, 3);
-    const work = forceSteps(graph, { large });
+    const work = forceSteps(graph, placeMany());
     let steps = 0;
     let step = work.next();
     for (; !step.done; step = work.next()) steps++;
     expect(steps).toBeGreaterThan(1000);
-    expect(step.value).toEqual(layoutForce(graph, { large }));
+    expect(step.value).toEqual(layoutForce(graph));
   });
 });
 

@@ -1,20 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { runAtOnce } from '../../src/base/chunks.js';
 import { estimateWidth } from '../../src/base/measure.js';
 import { layoutForce } from '../../src/layout/force/force.js';
-import { crowdDrawing } from '../../src/layout/network/crowd.js';
-import { networkGraph, networkPoints } from '../../src/layout/network/graph.js';
-import { wholeLens } from '../../src/layout/network/lens.js';
+import { placeMany } from '../../src/layout/force/many.js';
+import { drawCrowd } from '../../src/layout/network/crowd.js';
+import { networkGraph } from '../../src/layout/network/graph.js';
+import { pushSteps } from '../../src/layout/network/many.js';
 import { rowOrder } from '../../src/layout/network/more/order.js';
 import { arc, around, circle, events, matrix } from '../../src/layout/network/more.js';
-import { type NetworkInput, networkPlan } from '../../src/layout/network/plan.js';
-import { networkDrawing } from '../../src/layout/network/scene.js';
+import { type NetworkInput, planSteps, wholeLens } from '../../src/layout/network/plan.js';
+import { type Draw, drawNetwork } from '../../src/layout/network/scene.js';
+import { networkPoints } from '../../src/layout/network/whole.js';
 import { pick } from '../../src/layout/pick.js';
 import { pickFast } from '../../src/layout/pick-grid.js';
 import { type Scene, serializeScene } from '../../src/layout/scene.js';
 import { parseStory } from '../../src/model/parse-story.js';
 import type { Story } from '../../src/model/story.js';
+import { tiesInWindow } from '../../src/model/ties-in-window.js';
 import { newsGraph } from './graphs.js';
+
+const planOf = (input: NetworkInput) => runAtOnce(planSteps(input));
+const drawnBy = (draw: Draw, input: NetworkInput) => {
+  const { plan, scene } = runAtOnce(draw(input));
+  return { plan, scene: () => runAtOnce(scene()) };
+};
 
 const storyOf = (json: unknown) => parseStory(json).story;
 const tehran = () => storyOf(JSON.parse(readFileSync('stories/data/tehran-2022.json', 'utf8')));
@@ -33,7 +43,16 @@ function crowd(count: number): Story {
 function inputOf(story: Story, more: Partial<NetworkInput> = {}): NetworkInput {
   return {
     ...{ story, whole: networkPoints(story), window: null, clock: 'event', filter: [], edges: 'both', scope: 'window' },
-    ...{ width: 900, height: 560, measure: estimateWidth, lens: wholeLens, pins: new Map(), open: new Set<number>() },
+    ...{
+      width: 900,
+      height: 560,
+      measure: estimateWidth,
+      lens: wholeLens,
+      pins: new Map(),
+      apart: pushSteps,
+      evidence: tiesInWindow,
+      open: new Set<number>(),
+    },
     ...more,
   };
 }
@@ -42,21 +61,21 @@ const rolesIn = (scene: Scene) => Array.from({ length: scene.count }, (_, i) => 
 
 describe('many lines between two', () => {
   const story = tehran();
-  const tie = (plan: ReturnType<typeof networkPlan>) => plan.drawn.filter(({ lines }) => lines > 1);
+  const tie = (plan: ReturnType<typeof planOf>) => plan.drawn.filter(({ lines }) => lines > 1);
 
   it('are one with their number, which opens', () => {
-    const closed = networkPlan(inputOf(story));
+    const closed = planOf(inputOf(story));
     expect(tie(closed).length).toBeGreaterThan(0);
     const bundle = tie(closed).sort((a, b) => b.lines - a.lines)[0]!;
     expect(bundle).toMatchObject({ directed: true, back: true, relation: -1 });
-    const open = networkPlan(inputOf(story, { open: new Set([bundle.tie]) }));
+    const open = planOf(inputOf(story, { open: new Set([bundle.tie]) }));
     expect(open.drawn.filter((edge) => edge.tie === bundle.tie)).toHaveLength(bundle.lines);
     expect(open.edges).toEqual(closed.edges);
     expect(open.points).toEqual(closed.points);
   });
 
   it('leave nobody under the line of two others', () => {
-    const { drawn, routes, points, cast, seen } = networkPlan(inputOf(story, { width: 1300 }));
+    const { drawn, routes, points, cast, seen } = planOf(inputOf(story, { width: 1300 }));
     let hits = 0;
     drawn.forEach(({ source, target }, i) => {
       const { from, control, to } = routes[i]!;
@@ -89,7 +108,7 @@ it('strikes through what is disputed, and crosses out what is denied', () => {
       ...{ id: target, source: 'hub', target, kind: 'pays', claims: stances.map((stance) => ({ stance })) },
     })),
   });
-  const { plan, scene } = networkDrawing(inputOf(story));
+  const { plan, scene } = drawnBy(drawNetwork, inputOf(story));
   const strikes = (id: string) => {
     const drawn = scene();
     const item = drawn.items.indexOf(`tie:["hub","${id}","${id}"]`);
@@ -111,8 +130,8 @@ describe('other layouts', () => {
     ['around', (input: NetworkInput) => around(input, iran, 1)],
     ['around, two steps', (input: NetworkInput) => around(input, iran, 2)],
   ])('%s: the same each time, names off each other and inside', (_, draw) => {
-    const { plan, scene } = draw(inputOf(story));
-    expect(serializeScene(scene())).toBe(serializeScene(draw(inputOf(tehran())).scene()));
+    const { plan, scene } = drawnBy(draw, inputOf(story));
+    expect(serializeScene(scene())).toBe(serializeScene(drawnBy(draw, inputOf(tehran())).scene()));
     const boxes = [...plan.names.values()];
     boxes.forEach((a, i) => {
       expect(a.x >= 0 && a.y >= 0 && a.x + a.w <= 900 && a.y + a.h <= 560).toBe(true);
@@ -125,7 +144,7 @@ describe('other layouts', () => {
   });
 
   it('draws each event once, with a spoke to each who took part and none to who reports it', () => {
-    const scene = events(inputOf(story)).scene();
+    const scene = drawnBy(events, inputOf(story)).scene();
     const flight = scene.items.indexOf('event:flight');
     const of = (role: string) => rolesIn(scene).filter((each, i) => each === role && scene.item[i] === flight).length;
     expect(of('event')).toBe(1);
@@ -150,16 +169,16 @@ describe('other layouts', () => {
 
 describe('a crowd', () => {
   const story = crowd(800);
-  const whole = layoutForce(networkGraph(story));
+  const whole = layoutForce(networkGraph(story), placeMany());
 
   it('is all there, and its lines where few enough are in sight', () => {
-    const scene = crowdDrawing(inputOf(story, { whole })).scene();
+    const scene = drawnBy(drawCrowd, inputOf(story, { whole })).scene();
     expect(new Set(rolesIn(scene))).toContain('actor');
     expect(scene.items.filter((key) => key.startsWith('actor:'))).toHaveLength(800);
   });
 
   it('is picked by a grid as by looking at every mark', () => {
-    const scene = crowdDrawing(inputOf(story, { whole })).scene();
+    const scene = drawnBy(drawCrowd, inputOf(story, { whole })).scene();
     for (let i = 0; i < 400; i++) {
       const [x, y] = [(i * 137) % 900, (i * 89) % 560];
       expect(pickFast(scene, x, y, 4)).toBe(pick(scene, x, y, 4));

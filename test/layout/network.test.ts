@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { runAtOnce } from '../../src/base/chunks.js';
 import { estimateWidth } from '../../src/base/measure.js';
 import { onCircle } from '../../src/layout/force/circle.js';
 import { layoutForce } from '../../src/layout/force/force.js';
 import { markBox } from '../../src/layout/item-box.js';
-import { networkGraph, networkPoints } from '../../src/layout/network/graph.js';
-import { wholeLens } from '../../src/layout/network/lens.js';
-import { type NetworkInput, networkPlan } from '../../src/layout/network/plan.js';
+import { placeCallouts } from '../../src/layout/network/callouts.js';
+import { networkGraph } from '../../src/layout/network/graph.js';
+import { pushSteps } from '../../src/layout/network/many.js';
+import { type NetworkInput, type NetworkPlan, planSteps, wholeLens } from '../../src/layout/network/plan.js';
 import { edgeKey, networkScene, type SceneOptions } from '../../src/layout/network/scene.js';
+import { networkPoints } from '../../src/layout/network/whole.js';
 import { serializeScene, shapes } from '../../src/layout/scene.js';
 import { parseStory } from '../../src/model/parse-story.js';
 import type { Story } from '../../src/model/story.js';
+import { tiesInWindow } from '../../src/model/ties-in-window.js';
+
+const sceneOf = (plan: NetworkPlan, options?: SceneOptions) => runAtOnce(networkScene(plan, options));
+const planOf = (input: NetworkInput) => runAtOnce(planSteps(input));
 
 const tehran = () => storyOf(JSON.parse(readFileSync('stories/data/tehran-2022.json', 'utf8')));
 
@@ -33,6 +40,8 @@ function inputOf(story: Story, more: Partial<NetworkInput> = {}): NetworkInput {
     measure: estimateWidth,
     lens: wholeLens,
     pins: new Map(),
+    apart: pushSteps,
+    evidence: tiesInWindow,
     open: new Set(),
     ...more,
   };
@@ -50,7 +59,7 @@ const sizes = [
 
 describe('the network of the article', () => {
   it('is the same to the coordinate on two runs', () => {
-    const scenes = [tehran(), tehran()].map((story) => serializeScene(networkScene(networkPlan(inputOf(story)))));
+    const scenes = [tehran(), tehran()].map((story) => serializeScene(sceneOf(planOf(inputOf(story)))));
     expect(scenes[0]).toBe(scenes[1]);
   });
 
@@ -63,8 +72,8 @@ describe('the network of the article', () => {
   });
 
   it.each(sizes)('keeps names off each other and inside, symbols apart and inside, at %i × %i', (width, height) => {
-    const plan = networkPlan(inputOf(tehran(), { width, height }));
-    const scene = networkScene(plan);
+    const plan = planOf(inputOf(tehran(), { width, height }));
+    const scene = sceneOf(plan);
     const boxes = (role: string) =>
       [...Array(scene.count).keys()]
         .filter((i) => scene.looks[scene.look[i]!]!.role === role)
@@ -89,7 +98,7 @@ describe('the network of the article', () => {
   });
 
   it('ties Sky News to nobody: it reports the flight, it was not on it', () => {
-    const plan = networkPlan(inputOf(tehran()));
+    const plan = planOf(inputOf(tehran()));
     const sky = plan.input.story.actors.indexOf('sky');
     expect(plan.tied[sky]).toBe(0);
     expect(plan.edges.some(({ source, target }) => source === sky || target === sky)).toBe(false);
@@ -98,9 +107,9 @@ describe('the network of the article', () => {
   it('hides what the window does not evidence, or dims it, and moves nobody', () => {
     const story = tehran();
     const [all, narrow, dimmed] = [
-      networkPlan(inputOf(story)),
-      networkPlan(inputOf(story, { window: november })),
-      networkPlan(inputOf(story, { window: november, scope: 'story' })),
+      planOf(inputOf(story)),
+      planOf(inputOf(story, { window: november })),
+      planOf(inputOf(story, { window: november, scope: 'story' })),
     ];
     const keys = (plan: typeof all) => plan.edges.map((edge) => edgeKey(story, edge));
     const cash = 'tie:["russia","iran","cash"]';
@@ -128,7 +137,7 @@ describe('the network of the article', () => {
         { id: 'knows', source: 'b', target: 'a', kind: 'knows', claims: [{ stance: 'states' }] },
       ],
     });
-    const scene = networkScene(networkPlan(inputOf(story)));
+    const scene = sceneOf(planOf(inputOf(story)));
     const marks = [...Array(scene.count).keys()].map((i) => ({
       ...scene.looks[scene.look[i]!]!,
       item: scene.items[scene.item[i]!],
@@ -145,48 +154,45 @@ describe('the network of the article', () => {
   it('draws an event that a relation refers to as that relation, and as a tie when only events are asked for', () => {
     const story = tehran();
     const between = (edges: 'events' | 'both') =>
-      networkPlan(inputOf(story, { edges })).edges.filter(({ source, target }) => {
+      planOf(inputOf(story, { edges })).edges.filter(({ source, target }) => {
         const ids = [source, target].map((actor) => story.actors.records[actor]!.id);
         return ids.includes('patrushev') && ids.includes('iran');
       });
     expect(between('both').every(({ relation }) => relation >= 0)).toBe(true);
-    expect(networkPlan(inputOf(story, { edges: 'events' })).edges.every(({ relation }) => relation < 0)).toBe(true);
+    expect(planOf(inputOf(story, { edges: 'events' })).edges.every(({ relation }) => relation < 0)).toBe(true);
   });
 
   it('leaves out what the filter hides', () => {
     const story = tehran();
     const filter = [{ source: 'test', field: 'actorKind', hidden: ['weapon'] }] as const;
-    const plan = networkPlan(inputOf(story, { filter }));
+    const plan = planOf(inputOf(story, { filter }));
     expect(plan.shown).toHaveLength(story.actors.count - 7);
-    expect(plan.points).toEqual(networkPlan(inputOf(story)).points);
+    expect(plan.points).toEqual(planOf(inputOf(story)).points);
   });
 
   it('puts a pinned actor where it was pinned, and leaves the others', () => {
     const story = tehran();
     const iran = story.actors.indexOf('iran');
-    const [before, after] = [
-      networkPlan(inputOf(story)),
-      networkPlan(inputOf(story, { pins: new Map([['iran', [0, 0]]]) })),
-    ];
+    const [before, after] = [planOf(inputOf(story)), planOf(inputOf(story, { pins: new Map([['iran', [0, 0]]]) }))];
     expect(after.points.x[iran]).toBeCloseTo(before.cast.frame.x0, 6);
     expect(after.points.x.filter((x, i) => x !== before.points.x[i])).toHaveLength(1);
   });
 
   it('mirrors itself for right-to-left pages', () => {
-    const plan = networkPlan(inputOf(tehran()));
-    const [ltr, rtl] = [networkScene(plan), networkScene(plan, { rtl: true })];
+    const plan = planOf(inputOf(tehran()));
+    const [ltr, rtl] = [sceneOf(plan), sceneOf(plan, { rtl: true })];
     const circle = ltr.items.indexOf('actor:patrushev');
     const at = ltr.item.findIndex((item, i) => item === circle && ltr.looks[ltr.look[i]!]!.role === 'actor');
     expect(rtl.x[at]).toBeCloseTo(660 - ltr.x[at]!, 6);
   });
 
   it('names what it is told to, once, on top', () => {
-    const plan = networkPlan(inputOf(tehran(), { width: 320, height: 400 }));
+    const plan = planOf(inputOf(tehran(), { width: 320, height: 400 }));
     const story = plan.input.story;
     const nameless = plan.seen.find((actor) => !plan.names.has(actor))!;
     const key = `actor:${story.actors.records[nameless]!.id}`;
     const words = (callouts: SceneOptions['callouts'] & {}) =>
-      networkScene(plan, { callouts }).looks.filter(({ role }) => role.startsWith('chip')).length;
+      sceneOf(plan, { callouts, place: placeCallouts }).looks.filter(({ role }) => role.startsWith('chip')).length;
     expect(words([{ key, text: 'Somebody', loud: true }])).toBe(2);
     expect(words([{ key: 'actor:iran', text: 'Iran', loud: true }])).toBe(0);
   });

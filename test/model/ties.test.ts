@@ -134,22 +134,19 @@ it('evidences ties in a window as reading the records does', () => {
         };
         const mask = eventsInWindow(story, window, 'event', certainty)!;
         expect([...mask].map(Boolean)).toEqual(Array.from(mask, (_, event) => inWindow(event)));
-        const { ties, relations } = tiesInWindow(story, window, 'event', certainty)!;
-        expect([...relations].map(Boolean)).toEqual(Array.from(relations, (_, row) => relationIn(row)));
+        if (certainty === 'certainly') return;
+        const { ties, relations } = tiesInWindow(story, window, 'event');
+        expect(Array.from(relations, Boolean)).toEqual(Array.from(relations, (_, row) => relationIn(row)));
         const all = tiesOf(story);
         const expected = Array.from(ties, (_, tie) => {
           const [events, stated] = reasons(story, all.source[tie]!, all.target[tie]!);
           return events.some(inWindow) || stated.some(relationIn);
         });
-        expect([...ties].map(Boolean)).toEqual(expected);
+        expect(Array.from(ties, Boolean)).toEqual(expected);
       },
     ),
     { numRuns: 200 },
   );
-});
-
-it('has all ties where there is no window', () => {
-  expect(tiesInWindow(storyOf({ events: [{ title: 'A' }] }), null, 'event')).toBeNull();
 });
 
 it.each([

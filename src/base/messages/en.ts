@@ -11,6 +11,7 @@ import type { enLegend } from './en-legend.js';
 import type { enLines } from './en-lines.js';
 import type { enNetwork } from './en-network.js';
 import type { enNetworkKey } from './en-network-key.js';
+import type { enNetworkMore } from './en-network-more.js';
 import type { enProblems } from './en-problems.js';
 import type { enSearch } from './en-search.js';
 import type { enTable } from './en-table.js';
@@ -34,6 +35,7 @@ export type English = typeof sharedEnglish &
   typeof enLines &
   typeof enNetwork &
   typeof enNetworkKey &
+  typeof enNetworkMore &
   typeof enProblems &
   typeof enSearch &
   typeof enTable &

@@ -1,5 +1,5 @@
 /** What only drawings of many marks need: loaded when one comes. */
-import type { Lens } from '../../layout/network/lens.js';
+import type { Lens } from '../../layout/network/plan.js';
 import { pickFast } from '../../layout/pick-grid.js';
 import type { Emphasis, Scene } from '../../layout/scene.js';
 import { canvasPainter } from '../../paint/canvas-painter.js';

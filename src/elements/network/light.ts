@@ -1,21 +1,11 @@
-import type { Callout } from '../../layout/network/callouts.js';
 import type { Edge } from '../../layout/network/evidence.js';
 import type { NetworkPlan } from '../../layout/network/plan.js';
 import { actorKey, edgeKey } from '../../layout/network/scene.js';
 import { type Emphasis, itemKey } from '../../layout/scene.js';
 import { emphasis } from '../../model/emphasis.js';
 import type { State, Target } from '../../model/state.js';
-import { keyOfTarget } from '../drawn-keys.js';
-import { edgeWords } from './words.js';
-
-/** With more relations in the light than this, their names would be a thicket. */
-const mostRelationNames = 14;
-
-/** What an editor says of an actor or a tie. */
-export interface NetworkNote {
-  readonly about: Target;
-  readonly text: string;
-}
+import { tiesOf } from '../../model/ties.js';
+import { keyOfTarget, targetOfKey } from '../drawn-keys.js';
 
 /** What is lit, selected and focused in a network. */
 export function networkEmphasis(plan: NetworkPlan, state: State, focused: string | null): Emphasis {
@@ -32,44 +22,6 @@ export function networkEmphasis(plan: NetworkPlan, state: State, focused: string
   return { lit, selected, focused };
 }
 
-/** What is named for a while: what is pointed at, focused and selected on chips; what it lights, where there is room. */
-export function networkCallouts(
-  plan: NetworkPlan,
-  state: State,
-  focused: string | null,
-  lang: string,
-  notes: readonly NetworkNote[],
-): Callout[] {
-  const said = notes.map(({ about, text }) => ({ key: keysOf(plan, about)[0] ?? '', text, loud: true }));
-  const { story } = plan.input;
-  const loud = new Set<string>();
-  for (const target of [state.hover, state.selection]) {
-    const keys = target ? keysOf(plan, target) : [];
-    if (keys.length === 1) loud.add(keys[0]!);
-  }
-  if (focused !== null) loud.add(focused);
-  const { lit } = networkEmphasis(plan, state, focused);
-  if (loud.size === 0 && lit === null) return said;
-  const callouts: Callout[] = [...said];
-  const relations = plan.drawn.filter((edge) => edge.relation >= 0 && lit?.has(edgeKey(story, edge)));
-  for (const actor of plan.seen) {
-    const key = actorKey(story, actor);
-    if (loud.has(key) || lit?.has(key))
-      callouts.push({ key, text: story.actors.records[actor]!.name, loud: loud.has(key) });
-  }
-  for (const edge of plan.drawn) {
-    const key = edgeKey(story, edge);
-    const quiet = relations.length <= mostRelationNames && edge.relation >= 0 && lit?.has(key) === true;
-    const alone = loud.has(key) && !(edge.relation < 0 && plan.input.open.has(edge.tie));
-    if (alone || quiet) callouts.push({ key, text: edgeWords(story, edge, lang), loud: alone });
-  }
-  for (const event of plan.events) {
-    const key = itemKey.event(story.events.id(event));
-    if (loud.has(key)) callouts.push({ key, text: story.events.title(event), loud: true });
-  }
-  return callouts.sort((a, b) => Number(b.loud) - Number(a.loud));
-}
-
 /** The keys that a target has in a drawing: a pair that is drawn by its relations has all of theirs. */
 export function keysOf({ input: { story }, drawn }: NetworkPlan, target: Target): string[] {
   if (target.kind !== 'tie') return [keyOfTarget(target)];
@@ -78,4 +30,19 @@ export function keysOf({ input: { story }, drawn }: NetworkPlan, target: Target)
   const relation = target.relation === undefined ? -1 : story.relations.indexOf(target.relation);
   const exact = own.filter((edge) => edge.relation === relation);
   return (exact.length > 0 ? exact : own).map((edge) => edgeKey(story, edge));
+}
+
+/** Tells the ties that are focused or selected: all that is behind them is drawn. The same set while they are. */
+export function openTies() {
+  let open: ReadonlySet<number> = new Set();
+  return ({ story, selection }: State, focused: string | null): ReadonlySet<number> => {
+    const targets = [targetOfKey(focused ?? ''), selection];
+    const ties = targets.flatMap((target) => {
+      if (!story || target?.kind !== 'tie') return [];
+      const tie = tiesOf(story).indexOf(story.actors.indexOf(target.source), story.actors.indexOf(target.target));
+      return tie < 0 ? [] : [tie];
+    });
+    if (ties.some((tie) => !open.has(tie)) || ![...open].every((tie) => ties.includes(tie))) open = new Set(ties);
+    return open;
+  };
 }

@@ -13,10 +13,9 @@ import { edgeEvidence, edgeSentence } from './words.js';
 interface Reading extends Pick<OutlineSource, 'label' | 'lang' | 'count' | 'item' | 'indexOf'> {
   /** Stays the same object as long as the list would be read the same. */
   readonly content: object;
+  /** How many ties there are. */
+  readonly ties: number;
 }
-
-/** Of what a row of the list speaks: an edge by its index in the plan, actors and events by their rows in the story. */
-type Row = { readonly actor: number } | { readonly edge: number } | { readonly event: number };
 
 /**
  * The network as a list to be read: actors, the most involved first, each followed by its ties to those after it; then
@@ -36,55 +35,80 @@ const lastReading = oncePer((story: Story) =>
 
 function makeReading(plan: Told, lang: string): Reading {
   const rows = rowsOf(plan);
+  const ties = tieCounts(plan);
   let places: Map<string, number> | undefined;
   return {
     content: rows,
+    ties: ties.reduce((sum, count) => sum + count, 0) / 2,
     label: message(lang, 'network.list'),
     lang,
     count: rows.length,
-    item: (i) => itemOf(plan, rows[i]!, lang),
+    item: (i) => itemOf(plan, ties, rows[i]!, lang),
     indexOf: (key) => {
-      places ??= new Map(rows.map((row, i) => [keyOf(plan, row), i]));
+      places ??= new Map(Array.from(rows, (row, i) => [keyOf(plan, row), i]));
       return places.get(key) ?? -1;
     },
   };
 }
 
-function rowsOf({ shown, edges, events }: Told): Row[] {
-  const rank = new Map(shown.map((actor, place) => [actor, place]));
-  const lists = shown.map((): Row[] => []);
-  edges.forEach(({ source, target }, edge) => {
-    lists[Math.min(rank.get(source)!, rank.get(target)!)]!.push({ edge });
+/** Rows as numbers: first all actors of the story, then the edges of the plan, then all events. */
+function rowsOf({ input: { story }, shown, edges, events }: Told): Uint32Array {
+  const rank = new Uint32Array(story.actors.count);
+  shown.forEach((actor, place) => {
+    rank[actor] = place;
   });
-  return [...shown.flatMap((actor, place) => [{ actor }, ...lists[place]!]), ...events.map((event) => ({ event }))];
+  // Where the next row of each actor goes: itself, then its ties to those after it.
+  const next = new Uint32Array(shown.length + 1);
+  const owner = edges.map(({ source, target }) => Math.min(rank[source]!, rank[target]!));
+  for (const place of owner) next[place + 1]!++;
+  const rows = new Uint32Array(shown.length + edges.length + events.length);
+  for (let place = 0; place < shown.length; place++) {
+    next[place + 1]! += next[place]! + 1;
+    rows[next[place]!++] = shown[place]!;
+  }
+  const { count } = story.actors;
+  owner.forEach((place, edge) => {
+    rows[next[place]!++] = count + edge;
+  });
+  events.forEach((event, i) => {
+    rows[shown.length + edges.length + i] = count + edges.length + event;
+  });
+  return rows;
 }
 
-function keyOf({ input: { story }, edges }: Told, row: Row): string {
-  if ('actor' in row) return actorKey(story, row.actor);
-  return 'edge' in row ? edgeKey(story, edges[row.edge]!) : itemKey.event(story.events.id(row.event));
+/** How many others each actor is tied to. Edges of the same two follow each other. */
+function tieCounts({ input: { story }, edges }: Told): Uint32Array {
+  const counts = new Uint32Array(story.actors.count);
+  let last = -1;
+  for (const { tie, source, target, now } of edges) {
+    if (!now || tie === last) continue;
+    last = tie;
+    counts[source]!++;
+    counts[target]!++;
+  }
+  return counts;
 }
 
-function itemOf(plan: Told, row: Row, lang: string): OutlineItem {
+function keyOf({ input: { story }, edges }: Told, row: number): string {
+  const edge = row - story.actors.count;
+  if (edge < 0) return actorKey(story, row);
+  return edge < edges.length ? edgeKey(story, edges[edge]!) : itemKey.event(story.events.id(edge - edges.length));
+}
+
+function itemOf(plan: Told, ties: Uint32Array, row: number, lang: string): OutlineItem {
+  const { edges, input } = plan;
+  const { story } = input;
   const key = keyOf(plan, row);
-  const { story } = plan.input;
-  if ('actor' in row) {
-    const kind = story.actorKinds[story.actors.kind[row.actor]!]!;
-    const ties = message(lang, 'network.ties', { count: tiesOfActor(plan, row.actor) });
-    const description = kind.id === '' ? ties : `${kind.label}, ${ties}`;
-    return { key, label: story.actors.records[row.actor]!.name, description };
+  if (row < story.actors.count) {
+    const kind = story.actorKinds[story.actors.kind[row]!]!;
+    const count = message(lang, 'network.ties', { count: ties[row]! });
+    const description = kind.id === '' ? count : `${kind.label}, ${count}`;
+    return { key, label: story.actors.records[row]!.name, description };
   }
-  if ('edge' in row) {
-    const edge = plan.edges[row.edge]!;
-    const label = edgeSentence(story, edge, lang);
-    return { key, label, description: edgeEvidence(story, edge, lang) };
-  }
-  const names = Array.from(listOf(story.events.actors, row.event), (actor) => story.actors.records[actor]!.name);
-  const label = story.events.title(row.event);
+  const edge = edges[row - story.actors.count];
+  if (edge) return { key, label: edgeSentence(story, edge, lang), description: edgeEvidence(story, edge, lang) };
+  const event = row - story.actors.count - edges.length;
+  const names = Array.from(listOf(story.events.actors, event), (actor) => story.actors.records[actor]!.name);
+  const label = story.events.title(event);
   return names.length > 0 ? { key, label, description: listFormat(lang).format(names) } : { key, label };
-}
-
-function tiesOfActor({ edges }: Told, actor: number): number {
-  const ties = new Set<number>();
-  for (const { source, target, tie, now } of edges) if (now && (source === actor || target === actor)) ties.add(tie);
-  return ties.size;
 }

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Lens } from '../../layout/network/lens.js';
+import type { Lens } from '../../layout/network/plan.js';
 import { pick } from '../../layout/pick.js';
 import type { Emphasis, Scene } from '../../layout/scene.js';
 import type { Painter } from '../../paint/painter.js';
@@ -21,6 +21,11 @@ export class NetworkSurface {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.#large = new OnDemand(host, () => import('./large.js'));
+  }
+
+  /** Whether there is a picture, be it of what was. */
+  get isPainted(): boolean {
+    return this.#stage !== null;
   }
 
   /** Paints on one of the surfaces of a stage, an `<svg>` and a `<canvas>`; the other is out of sight. */

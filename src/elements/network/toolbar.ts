@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { NetworkLayout } from '../../layout/network/graph.js';
 import type { Roving } from '../roving.js';
 
@@ -7,20 +6,14 @@ import type { Roving } from '../roving.js';
 export interface ToolbarSource {
   readonly layout: NetworkLayout;
   readonly nodes: 'actors' | 'events';
-  /** The actor around whom others are shown, where one is chosen from a list, and all there are. */
-  readonly centre: { readonly id: string; readonly all: readonly Named[] } | undefined;
+  /** Whether one actor is in the middle of a narrow view: some buttons make no sense there. */
+  readonly isNarrow: boolean;
   /** How many steps around an actor are shown, 0 for all; no buttons where it is `undefined`. */
   readonly steps: number | undefined;
   say(key: `network.${Label}`): string;
   set(change: { layout?: NetworkLayout; nodes?: 'actors' | 'events'; steps?: number }): void;
-  choose(id: string): void;
   zoom(closer: boolean): void;
   fit(): void;
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
 }
 
 type Label =
@@ -29,7 +22,6 @@ type Label =
   | 'layout'
   | 'events'
   | 'around'
-  | 'actor'
   | 'steps-0'
   | 'steps-1'
   | 'steps-2'
@@ -39,7 +31,7 @@ type Label =
 
 /** The buttons above the drawing. */
 export function networkToolbar(source: ToolbarSource, roving: Roving) {
-  const { layout, nodes, centre, steps, say, set, zoom, fit } = source;
+  const { layout, nodes, isNarrow, steps, say, set, zoom, fit } = source;
   const toggle = (label: Label, pressed: boolean, press: () => void) =>
     html`<button type="button" aria-pressed=${pressed} @click=${press}>${say(`network.${label}`)}</button>`;
   const icon = (sign: string, label: Label, press: () => void) =>
@@ -56,14 +48,7 @@ export function networkToolbar(source: ToolbarSource, roving: Roving) {
   const around = ([0, 1, 2] as const).map((each) =>
     toggle(`steps-${each}`, steps === each, () => set({ steps: each })),
   );
-  const choice =
-    centre &&
-    html`<select
-      aria-label=${say('network.actor')}
-      .value=${live(centre.id)}
-      @change=${(event: Event) => source.choose((event.target as HTMLSelectElement).value)}
-    >${centre.all.map(({ id, name }) => html`<option value=${id} ?selected=${id === centre.id}>${name}</option>`)}</select>`;
-  return html`${choice ?? nothing}<div
+  return html`<div
     class="toolbar"
     part="toolbar"
     role="toolbar"
@@ -73,7 +58,7 @@ export function networkToolbar(source: ToolbarSource, roving: Roving) {
   >
     <div class="segments" role="group" aria-label=${say('network.layout')}>${layouts}</div>
     ${
-      layout === 'force' && !centre
+      layout === 'force' && !isNarrow
         ? html`<div class="segments">
           ${toggle('events', nodes === 'events', () => set({ nodes: nodes === 'events' ? 'actors' : 'events' }))}
         </div>`
@@ -85,7 +70,7 @@ export function networkToolbar(source: ToolbarSource, roving: Roving) {
         : html`<div class="segments" role="group" aria-label=${say('network.around')}>${around}</div>`
     }
     ${
-      centre
+      isNarrow
         ? nothing
         : html`<div class="segments end">
       ${icon('−', 'zoom-out', () => zoom(false))}${icon('+', 'zoom-in', () => zoom(true))}<button

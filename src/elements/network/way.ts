@@ -1,8 +1,11 @@
 import { html } from 'lit';
-import { message } from '../../base/messages.js';
+import { enNetworkMore } from '../../base/messages/en-network-more.js';
+import { addEnglish, message } from '../../base/messages.js';
 import type { Story } from '../../model/story.js';
 import { tiePath } from '../../model/tie-path.js';
 import { stepSentence } from '../../model/tie-path-words.js';
+
+addEnglish(enNetworkMore);
 
 /** How two actors are tied, as a list of dated sentences; loaded when it is asked for. */
 export function way(story: Story, [from, to]: readonly [string, string], lang: string) {

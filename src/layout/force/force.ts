@@ -1,98 +1,82 @@
+import { runAtOnce } from '../../base/chunks.js';
 import { type Component, componentsOf, type ForceGraph } from './graph.js';
 import { cell, type Packing, packBoxes } from './pack.js';
 import { crossingsOf, stressOf } from './quality.js';
 import { roomyDistances } from './roomy.js';
 import { hashText, randomFrom } from './seed.js';
-import { type Shown, startFromShown } from './shown.js';
-import { allHops, type Cooling, type Points, relaxAll, type Work } from './stress.js';
+import { type Cooling, type Points, relaxAll, type Work } from './stress.js';
 import { turnWide } from './turn.js';
 
 export type { ForceGraph } from './graph.js';
 export type { Shown } from './shown.js';
 export type { Points, Work } from './stress.js';
 
-export interface ForceOptions {
-  /** Positions to start from: what is shown stays nearly where it is, new nodes come next to those they know. */
-  readonly shown?: Shown | undefined;
-  /** How parts of more nodes than {@link mostForAllPairs} are placed: `placeLarge`, which is loaded only for them. */
-  readonly large?: PlaceLarge | undefined;
+/** A connected part as it was placed, and whether it is shown already: then the others make way for it. */
+export interface Placed {
+  readonly points: Points;
+  readonly fixed: boolean;
 }
 
-/** Places a large part, or settles it from where it stands. */
-export type PlaceLarge = (part: Component, random: () => number, start: Points | undefined) => Work<Points>;
+/** Places a connected part; `ids` are those of the whole graph. */
+export type Place = (part: Component, ids: readonly string[], random: () => number) => Work<Placed>;
 
-/** Up to here every pair of nodes counts; beyond, pairs are drawn by lot, if `large` is given. */
-export const mostForAllPairs = 1500;
-/** Up to here several starts are tried, and the best is kept. */
-const mostForTries = 60;
+/** Up to so many nodes several starts are tried and the best is kept: more take what is loaded only for them. */
+export const few = 60;
 const tries = 8;
 
-const fromChance: Cooling = { first: 30, last: 0.1, rounds: 17 };
-const fromShown: Cooling = { first: 0.2, last: 0.02, rounds: 17 };
+export const fromChance: Cooling = { first: 30, last: 0.1, rounds: 17 };
 
 /**
  * Places the nodes of a graph: linked ones about one unit apart, others as far as the graph says, unconnected parts side
  * by side, all of it a little wider than high. The same graph gives the same places, whatever the order of its rows, in
- * every engine. 200 nodes take a few milliseconds; see {@link forceSteps} for thousands.
+ * every engine. Graphs of more than {@link few} nodes, or some of which are shown already, want `placeMany`.
  */
-export function layoutForce(graph: ForceGraph, options: ForceOptions = {}): Points {
-  const work = forceSteps(graph, options);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+export function layoutForce(graph: ForceGraph, place?: Place): Points {
+  return runAtOnce(forceSteps(graph, place));
 }
 
-/** The same in steps of a few milliseconds at most: call `next()` until it is done, or forget it. */
-export function* forceSteps(graph: ForceGraph, { shown, large }: ForceOptions = {}): Work<Points> {
-  const components = componentsOf(graph);
-  const parts: Points[] = [];
+/** The same in steps of about a millisecond. */
+export function* forceSteps(graph: ForceGraph, place: Place = placeFew): Work<Points> {
+  const components = yield* componentsOf(graph);
   const packings: Packing[] = [];
   for (const component of components) {
-    const { rows } = component;
-    const known = shown ? rows.filter((row) => shown.has(graph.ids[row]!)).length : 0;
-    const random = chanceOf(graph, component);
-    const start = known > 0 ? startFromShown(component, graph.ids, shown!, random) : undefined;
-    const far = large && rows.length > mostForAllPairs;
-    let part = start;
-    if (known < rows.length) part = yield* far ? large(component, random, start) : place(component, random, start);
-    parts.push(part!);
-    packings.push({ box: boxOf(part!), fixed: known > 0, ...part! });
+    const { points, fixed } = yield* place(component, graph.ids, chanceOf(graph, component));
+    packings.push({ box: boxOf(points), fixed, ...points });
   }
   const boxes = packBoxes(packings);
+  yield;
   const points = { x: new Float64Array(graph.ids.length), y: new Float64Array(graph.ids.length) };
   components.forEach(({ rows }, c) => {
     const from = packings[c]!.box;
     const to = boxes[c]!;
     rows.forEach((row, i) => {
-      points.x[row] = parts[c]!.x[i]! + (to.x - from.x);
-      points.y[row] = parts[c]!.y[i]! + (to.y - from.y);
+      points.x[row] = packings[c]!.x[i]! + (to.x - from.x);
+      points.y[row] = packings[c]!.y[i]! + (to.y - from.y);
     });
   });
   return points;
 }
 
-function* place(component: Component, random: () => number, start: Points | undefined): Work<Points> {
-  const n = component.rows.length;
-  if (n === 1) return { x: new Float64Array(1), y: new Float64Array(1) };
-  const few = n <= mostForTries;
-  const distances = few ? roomyDistances(component) : yield* allHops(component);
-  if (start) {
-    yield* relaxAll(start, distances, fromShown, random);
-    return start;
-  }
+/** Places a few dozen nodes, with room between the main ones. */
+export const placeFew: Place = function* (part, _, random) {
+  const n = part.rows.length;
+  if (n === 1) return { points: { x: new Float64Array(1), y: new Float64Array(1) }, fixed: false };
+  const distances = roomyDistances(part);
   let best: Points | undefined;
   let least = Infinity;
-  for (let attempt = 0; attempt < (few ? tries : 1); attempt++) {
-    const points = { x: new Float64Array(n).map(() => random() * 2), y: new Float64Array(n).map(() => random() * 2) };
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const points = byChance(n, random);
     yield* relaxAll(points, distances, fromChance, random);
-    const faults = few ? stressOf(points, distances) * (1 + crossingsOf(component, points) / n) : 0;
-    if (faults < least) {
-      least = faults;
-      best = points;
-    }
+    const faults = stressOf(points, distances) * (1 + crossingsOf(part, points) / n);
+    if (faults >= least) continue;
+    least = faults;
+    best = points;
   }
-  return turnWide(component, best!);
+  return { points: turnWide(part, best!), fixed: false };
+};
+
+export function byChance(n: number, random: () => number): Points {
+  return { x: new Float64Array(n).map(() => random() * 2), y: new Float64Array(n).map(() => random() * 2) };
 }
 
 function chanceOf({ ids }: ForceGraph, { rows }: Component): () => number {

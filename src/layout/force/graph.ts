@@ -1,4 +1,5 @@
 import { hashText } from './seed.js';
+import type { Work } from './stress.js';
 
 /** Who is linked to whom. Row = actor; links are pairs of rows, in any direction, repeated or not. */
 export interface ForceGraph {
@@ -18,9 +19,11 @@ export interface Component {
 }
 
 /** The connected parts of a graph, the largest first; equal sizes by the ids of their members. */
-export function componentsOf(graph: ForceGraph): Component[] {
+export function* componentsOf(graph: ForceGraph): Work<Component[]> {
   const rows = rowsByName(graph.ids);
+  yield;
   const { starts, near } = neighbours(graph, rankOf(rows));
+  yield;
   const local = new Int32Array(rows.length).fill(-1);
   const components: Component[] = [];
   for (let first = 0; first < rows.length; first++) {

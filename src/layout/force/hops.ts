@@ -1,4 +1,5 @@
 import type { Component } from './graph.js';
+import type { Work } from './stress.js';
 
 const unseen = 0xffff;
 
@@ -21,4 +22,16 @@ export function hopsFrom({ starts, near }: Component, from: number, out: Uint16A
     }
   }
   return out[queue[end - 1]!]!;
+}
+
+/** Steps between all pairs of nodes, row by row: n² of them. */
+export function* allHops(graph: Component): Work<Uint16Array> {
+  const n = graph.rows.length;
+  const hops = new Uint16Array(n * n);
+  const queue = new Uint32Array(n);
+  for (let i = 0; i < n; i++) {
+    hopsFrom(graph, i, hops.subarray(i * n, (i + 1) * n), queue);
+    if (i % 16 === 15) yield;
+  }
+  return hops;
 }

@@ -34,47 +34,45 @@ export function packBoxes(packings: readonly Packing[]): readonly Box[] {
   if (rest.length === 0) return result;
   const { x, y, w, h } = around(stays.map(({ box }) => box));
   const hull = hullOf(stays.flatMap((part) => Array.from(part.x, (px, i) => [px, part.y[i]!] as const)));
+  const sizes = rest.map((i) => [cellsIn(result[i]!.w, cell.w), cellsIn(result[i]!.h, cell.h)] as const);
   const area = rest.reduce((sum, i) => sum + result[i]!.w * result[i]!.h, w * h);
+  const taken = sizes.reduce((sum, [wide, deep]) => sum + wide * deep, 0);
   const high = Math.max(h, w / shape, Math.sqrt(area / shape));
-  // Columns and rows of cells to each side of the whole, so that what is packed stands in line.
-  const beside = Math.ceil(Math.max(0, high * shape - w) / 2 / cell.w);
-  const above = Math.ceil(Math.max(0, high - h) / 2 / cell.h);
-  const columns = Math.ceil(w / cell.w - 0.25) + 2 * beside;
-  const rows = Math.ceil(h / cell.h - 0.25) + 2 * above;
-  const left = x - w / 2 - beside * cell.w;
-  const top = y - h / 2 - above * cell.h;
-  const free = new Set<number>();
-  const order: (readonly [column: number, row: number])[] = [];
-  const addRing = (ring: number) => {
-    const [first, last] = [order.length, [columns + ring, rows + ring] as const];
-    for (let c = -ring; c < last[0]; c++) {
-      for (let r = -ring; r < last[1]; r++) {
-        if (ring > 0 && c > -ring && r > -ring && c < last[0] - 1 && r < last[1] - 1) continue;
-        if (isOutside(left + c * cell.w, top + r * cell.h, hull)) order.push([c, r]);
-      }
+  // Cells of one node each, in line with the whole: so many columns and rows beside it, and rings of more if need be.
+  const [beside, above] = [cellsIn(high * shape - w, 2 * cell.w), cellsIn(high - h, 2 * cell.h)];
+  const columns = Math.round(w / cell.w + 0.25) + 2 * beside;
+  const rows = Math.round(h / cell.h + 0.25) + 2 * above;
+  const [left, top] = [x - w / 2 - beside * cell.w, y - h / 2 - above * cell.h];
+  const rings = Math.ceil(taken / (columns + rows)) + Math.max(...sizes.flat());
+  const free = new Map<number, number>();
+  for (let c = -rings; c < columns + rings; c++) {
+    for (let r = -rings; r < rows + rings; r++) {
+      if (!isOutside(left + c * cell.w, top + r * cell.h, hull)) continue;
+      const ring = Math.max(-c, -r, c - columns + 1, r - rows + 1, 0);
+      free.set(keyOf(c, r), ring * 1e6 + columns - c + (rows - r) * 1.01);
     }
-    const far = ([c, r]: (typeof order)[number]) => last[0] - c + (last[1] - r) * 1.01;
-    order.push(...order.splice(first).sort((a, b) => far(a) - far(b)));
-    for (const [c, r] of order.slice(first)) free.add(keyOf(c, r));
-  };
-  let [rings, first] = [0, 0];
-  for (const i of rest) {
-    const box = result[i]!;
-    const [wide, deep] = [Math.ceil(box.w / cell.w - 1e-9), Math.ceil(box.h / cell.h - 1e-9)];
-    const keysAt = ([c, r]: (typeof order)[number]) =>
-      Array.from({ length: wide * deep }, (_, k) => keyOf(c - (k % wide), r - Math.floor(k / wide)));
-    const isFree = (at: (typeof order)[number]) => keysAt(at).every((key) => free.has(key));
-    while (first < order.length && !free.has(keyOf(...order[first]!))) first++;
-    let at = order.slice(first).find(isFree);
-    for (; !at; at = order.find(isFree)) addRing(rings++);
-    for (const key of keysAt(at)) free.delete(key);
-    const [c, r] = at;
-    result[i] = { ...box, x: left + (c + 1) * cell.w - box.w / 2, y: top + (r + 1) * cell.h - box.h / 2 };
   }
+  let order = [...free.keys()].sort((a, b) => free.get(a)! - free.get(b)!);
+  rest.forEach((i, place) => {
+    const [wide, deep] = sizes[place]!;
+    const cellsAt = (key: number) =>
+      Array.from({ length: wide * deep }, (_, k) => key - keyOf(k % wide, Math.floor(k / wide)));
+    const at = order.find((key) => free.has(key) && cellsAt(key).every((each) => free.has(each)))!;
+    for (const key of cellsAt(at)) free.delete(key);
+    if (place % 64 === 63) order = order.filter((key) => free.has(key));
+    const c = Math.round(at / tall);
+    const r = at - c * tall;
+    const box = result[i]!;
+    result[i] = { ...box, x: left + (c + 1) * cell.w - box.w / 2, y: top + (r + 1) * cell.h - box.h / 2 };
+  });
   return result;
 }
 
-const keyOf = (column: number, row: number) => column * 0x10000 + row;
+const cellsIn = (length: number, side: number) => Math.max(0, Math.ceil(length / side - 1e-9));
+
+/** More rows than there are. */
+const tall = 0x10000;
+const keyOf = (column: number, row: number) => column * tall + row;
 
 type Point = readonly [x: number, y: number];
 

@@ -3,8 +3,6 @@
  * pair by pair with shrinking steps (Zheng, Pawar, Goodman, "Graph drawing by stochastic gradient descent", 2018).
  * No sines, no powers: those differ in the last bit between engines.
  */
-import type { Component } from './graph.js';
-import { hopsFrom } from './hops.js';
 import { shuffle } from './seed.js';
 
 /** Coordinates by node; one unit is one step in the graph. */
@@ -25,7 +23,7 @@ export interface Cooling {
 export type Work<Result = void> = Generator<void, Result>;
 
 /** About how many pairs are met between two interruptions. */
-const pairsAtATime = 40_000;
+const pairsAtATime = 20_000;
 
 /** Step widths from first to last, each the same part of the one before. */
 export function coolingSteps({ first, last, rounds }: Cooling): number[] {
@@ -38,18 +36,6 @@ export function coolingSteps({ first, last, rounds }: Cooling): number[] {
 
 /** Distances in the graph of all pairs, row by row: n² of them. */
 export type Distances = Uint16Array | Float64Array;
-
-/** Distances in steps. */
-export function* allHops(graph: Component): Work<Uint16Array> {
-  const n = graph.rows.length;
-  const hops = new Uint16Array(n * n);
-  const queue = new Uint32Array(n);
-  for (let i = 0; i < n; i++) {
-    hopsFrom(graph, i, hops.subarray(i * n, (i + 1) * n), queue);
-    if (i % 16 === 15) yield;
-  }
-  return hops;
-}
 
 /**
  * Moves every node with regard to every other. In each round the nodes stand in a circle, in an order of chance, and

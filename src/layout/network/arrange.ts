@@ -1,6 +1,7 @@
 import type { CssPx } from '../../base/units.js';
-import type { Points } from '../force/force.js';
-import { meets, sides } from './labels.js';
+import type { Points, Work } from '../force/force.js';
+import { meets } from './boxes.js';
+import { sides } from './sides.js';
 
 /** Actors as they are drawn, and who is tied to whom. Row = actor. */
 export interface Cramped {
@@ -19,6 +20,7 @@ export interface Cramped {
 /** Where actors stand, and on which side of them their names (see {@link sides}). */
 export interface Arranged {
   readonly points: Points;
+  /** -1: nowhere, for want of room. */
   readonly sides: ArrayLike<number>;
 }
 
@@ -48,27 +50,35 @@ const around = [
  * Moves actors, one after the other, to where they, their names and their lines are least in the way of others. Every
  * place is tried against all else: for a few dozen actors.
  */
-export function arrange({ points, size, names, ends, width, height, stays }: Cramped): Arranged {
+export function* arrange({ points, size, names, ends, width, height, stays }: Cramped): Work<Arranged> {
   const n = names.length;
   const x = points.x.slice();
   const y = points.y.slice();
   const half = Float64Array.from(size, (each) => each / 2);
-  const sideOf = new Uint8Array(n);
+  const sideOf = new Int8Array(n).fill(-1);
   // Edges of the names; no number, and in nobody's way, before they have a place.
   const left = new Float64Array(n).fill(Number.NaN);
   const top = left.slice();
   const right = left.slice();
   const bottom = left.slice();
-  const linked: number[][] = Array.from({ length: n }, () => []);
-  for (let e = 0; e < ends.length; e += 2) {
-    linked[ends[e]!]!.push(ends[e + 1]!);
-    linked[ends[e + 1]!]!.push(ends[e]!);
-  }
+  const ties: number[][] = Array.from({ length: n }, () => []);
+  for (let e = 0; e < ends.length; e++) ties[ends[e]!]!.push(e >> 1);
 
-  /** What it costs to have an actor at a point, without its name; gives up above `limit`. */
-  const standing = (i: number, px: number, py: number, limit: number): number => {
-    const room = half[i]! + gap;
-    const near = linked[i]!;
+  const lineMeets = (tie: number, l: number, t: number, r: number, b: number) => {
+    const [from, to] = [ends[2 * tie]!, ends[2 * tie + 1]!];
+    return meets(l, t, r, b, x[from]!, y[from]!, x[to]!, y[to]!);
+  };
+  const isEnd = (tie: number, actor: number) => ends[2 * tie] === actor || ends[2 * tie + 1] === actor;
+  /** On which side of a tie's line an actor is. */
+  const isLeft = (tie: number, actor: number) => {
+    const [from, to] = [ends[2 * tie]!, ends[2 * tie + 1]!];
+    return (x[to]! - x[from]!) * (y[actor]! - y[from]!) > (y[to]! - y[from]!) * (x[actor]! - x[from]!);
+  };
+  const part = (tie: number, other: number) => isLeft(tie, ends[2 * other]!) !== isLeft(tie, ends[2 * other + 1]!);
+
+  /** What it costs to have an actor where it is, without its name; gives up above `limit`. */
+  const standing = (i: number, limit: number): number => {
+    const [px, py, room] = [x[i]!, y[i]!, half[i]! + gap];
     let cost = ((px - points.x[i]!) ** 2 + (py - points.y[i]!) ** 2) / (reach * reach);
     for (let j = 0; j < n; j++) {
       if (j === i) continue;
@@ -77,50 +87,39 @@ export function arrange({ points, size, names, ends, width, height, stays }: Cra
       if (px + room > left[j]! && px - room < right[j]! && py + room > top[j]! && py - room < bottom[j]!)
         cost += costs.nameOnSymbol;
     }
-    for (let e = 0; e < ends.length && cost < limit; e += 2) {
-      const a = ends[e]!;
-      const b = ends[e + 1]!;
-      if (a === i || b === i) continue;
-      const [ax, ay, bx, by] = [x[a]!, y[a]!, x[b]!, y[b]!];
-      if (meets(px - room, py - room, px + room, py + room, ax, ay, bx, by)) cost += costs.lineOnSymbol;
-      const side = isLeft(ax, ay, bx, by, px, py);
-      for (const k of near) {
-        if (a === k || b === k || isLeft(ax, ay, bx, by, x[k]!, y[k]!) === side) continue;
-        if (isLeft(px, py, x[k]!, y[k]!, ax, ay) !== isLeft(px, py, x[k]!, y[k]!, bx, by)) cost += costs.crossing;
+    for (let tie = 0; tie < ends.length / 2 && cost < limit; tie++) {
+      if (isEnd(tie, i)) continue;
+      if (lineMeets(tie, px - room, py - room, px + room, py + room)) cost += costs.lineOnSymbol;
+      for (const own of ties[i]!) {
+        const isMet = isEnd(own, ends[2 * tie]!) || isEnd(own, ends[2 * tie + 1]!);
+        if (!isMet && part(tie, own) && part(own, tie)) cost += costs.crossing;
       }
     }
-    for (let m = 0; m < near.length && cost < limit; m++) {
-      const k = near[m]!;
+    for (let m = 0; m < ties[i]!.length && cost < limit; m++) {
+      const tie = ties[i]![m]!;
       for (let j = 0; j < n; j++) {
         if (j === i) continue;
-        const [r, kx, ky] = [half[j]! + 2, x[k]!, y[k]!];
-        if (j !== k && meets(x[j]! - r, y[j]! - r, x[j]! + r, y[j]! + r, px, py, kx, ky)) cost += costs.lineOnSymbol;
-        if (meets(left[j]!, top[j]!, right[j]!, bottom[j]!, px, py, kx, ky)) cost += costs.lineOnName;
+        const r = half[j]! + 2;
+        if (!isEnd(tie, j) && lineMeets(tie, x[j]! - r, y[j]! - r, x[j]! + r, y[j]! + r)) cost += costs.lineOnSymbol;
+        if (lineMeets(tie, left[j]!, top[j]!, right[j]!, bottom[j]!)) cost += costs.lineOnName;
       }
     }
     return cost;
   };
 
-  /** What it costs to have the name of an actor that stands at a point in a box. */
-  const naming = (i: number, px: number, py: number, l: number, t: number, limit: number): number => {
-    const r = l + names[i]!.w;
-    const b = t + names[i]!.h;
+  /** What it costs to have the name of an actor in a box. */
+  const naming = (i: number, l: number, t: number, limit: number): number => {
+    const [r, b] = [l + names[i]!.w, t + names[i]!.h];
     if (l < 0 || t < 0 || r > width || b > height) return Infinity;
     let cost = 0;
     for (let j = 0; j < n; j++) {
       if (j === i) continue;
-      const [h, jx, jy] = [half[j]!, x[j]!, y[j]!];
+      const [jx, jy, h] = [x[j]!, y[j]!, half[j]!];
       if (r > jx - h && l < jx + h && b > jy - h && t < jy + h) cost += costs.nameOnSymbol;
       if (r + gap > left[j]! && l - gap < right[j]! && b > top[j]! && t < bottom[j]!) cost += costs.names;
     }
-    for (let e = 0; e < ends.length && cost < limit; e += 2) {
-      const a = ends[e]!;
-      const c = ends[e + 1]!;
-      const other = a === i ? c : c === i ? a : -1;
-      if (other >= 0) {
-        if (meets(l, t, r, b, px, py, x[other]!, y[other]!)) cost += costs.ownLine;
-      } else if (meets(l, t, r, b, x[a]!, y[a]!, x[c]!, y[c]!)) cost += costs.lineOnName;
-    }
+    for (let tie = 0; tie < ends.length / 2 && cost < limit; tie++)
+      if (lineMeets(tie, l, t, r, b)) cost += isEnd(tie, i) ? costs.ownLine : costs.lineOnName;
     return cost;
   };
 
@@ -129,34 +128,30 @@ export function arrange({ points, size, names, ends, width, height, stays }: Cra
   const attempt = (i: number, px: number, py: number) => {
     const room = half[i]! + gap;
     if (px < room || py < room || px > width - room || py > height - room) return;
-    const cost = standing(i, px, py, least);
-    const { w, h } = names[i]!;
+    [x[i], y[i]] = [px, py];
+    const cost = standing(i, least);
     for (let side = 0; side < 4 && cost < least; side++) {
-      const [dx, dy] = sides[side]!(half[i]!, w, h);
-      const all = cost + side * 0.1 + naming(i, px, py, px + dx, py + dy, least - cost);
+      const [dx, dy] = sides[side]!(half[i]!, names[i]!.w, names[i]!.h);
+      const all = cost + side * 0.1 + naming(i, px + dx, py + dy, least - cost);
       if (all < least - 0.01) [least, bestX, bestY, bestSide] = [all, px, py, side];
     }
   };
-  const improve = (i: number) => {
-    const [fromX, fromY] = [x[i]!, y[i]!];
-    for (const step of [20, 50, 100]) for (const [dx, dy] of around) attempt(i, fromX + dx * step, fromY + dy * step);
-    const [k, more] = linked[i]!;
-    if (k !== undefined && more === undefined) {
-      // The other end of a single line may lie anywhere around its first.
-      const [dx, dy] = [fromX - x[k]!, fromY - y[k]!];
-      attempt(i, x[k]! - dx, y[k]! - dy);
-      attempt(i, x[k]! - dy, y[k]! + dx);
-      attempt(i, x[k]! + dy, y[k]! - dx);
-    }
+  const improve = (i: number, fromX: number, fromY: number) => {
+    for (const step of [20, 45, 90, 150])
+      for (const [dx, dy] of around) attempt(i, fromX + dx * step, fromY + dy * step);
     const [nearX, nearY] = [bestX, bestY];
     for (const [dx, dy] of around) attempt(i, nearX + dx * 9, nearY + dy * 9);
   };
   for (let round = 0; round <= rounds; round++) {
     for (let i = 0; i < n; i++) {
       least = Infinity;
-      attempt(i, x[i]!, y[i]!);
-      if (round > 0 && least > fine && !stays?.[i]) improve(i);
+      const [fromX, fromY] = [x[i]!, y[i]!];
+      attempt(i, fromX, fromY);
       if (least === Infinity) continue;
+      if (round > 0 && least > fine && !stays?.[i]) {
+        improve(i, fromX, fromY);
+        yield;
+      }
       const { w, h } = names[i]!;
       const [dx, dy] = sides[bestSide]!(half[i]!, w, h);
       [x[i], y[i], sideOf[i]] = [bestX, bestY, bestSide];
@@ -165,6 +160,3 @@ export function arrange({ points, size, names, ends, width, height, stays }: Cra
   }
   return { points: { x, y }, sides: sideOf };
 }
-
-const isLeft = (ax: number, ay: number, bx: number, by: number, px: number, py: number) =>
-  (bx - ax) * (py - ay) > (by - ay) * (px - ax);

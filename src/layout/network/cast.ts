@@ -1,12 +1,13 @@
 import type { Measure } from '../../base/measure.js';
 import type { CssPx } from '../../base/units.js';
 import { byInvolvement, involvement } from '../../model/involvement.js';
-import { oncePer, rememberLast } from '../../model/once-per.js';
+import { oncePer, type Remembered, remembered } from '../../model/once-per.js';
 import type { Story } from '../../model/story.js';
 import { tiesOf } from '../../model/ties.js';
-import type { Points } from '../force/force.js';
+import { few, type Points, type Work } from '../force/force.js';
+import type { pushSteps } from './apart.js';
 import { arrange } from './arrange.js';
-import { type Frame, fitPoints, frameOf, type Room } from './fit.js';
+import { type Frame, frameOf, inFrame, type Room, spread } from './fit.js';
 import { type SetName, setName } from './names.js';
 import { type ActorShape, actorShape } from './shapes.js';
 
@@ -33,8 +34,15 @@ const roomForNames = 0.55;
 const mostAlways = 6;
 /** In larger stories, actors are not pushed apart: there would be no room for them. */
 const mostPushed = 400;
-/** Up to so many are moved to where their names and lines are least in the way. */
-const mostArranged = 60;
+
+/** Actors that stay where they were shown before the story changed. */
+export interface Kept {
+  readonly frame: Frame;
+  /** Row = actor; of those that stay. */
+  readonly points: Points;
+  /** 1 = stays. */
+  readonly stays: Uint8Array;
+}
 
 export interface CastInput {
   readonly story: Story;
@@ -43,35 +51,33 @@ export interface CastInput {
   readonly width: CssPx;
   readonly height: CssPx;
   readonly measure: Measure;
+  readonly kept?: Kept | undefined;
+  /** What pushes actors apart, where they are too many to be arranged. */
+  readonly apart?: typeof pushSteps | undefined;
 }
 
 /** The actors of a story in a box, pushed apart as far as their names need. The same object while nothing changes. */
-export function castOf({ story, whole, width, height, measure }: CastInput): Cast {
-  return lastCast(story)(whole, width, height, measure);
+export function castSteps(input: CastInput): Work<Cast> {
+  const { story, whole, width, height, measure, kept, apart } = input;
+  return lastCast(story)([whole, width, height, measure, kept, apart], () => makeCast(input, true));
 }
 
-const lastCast = oncePer((story: Story) =>
-  rememberLast((whole: Points, width: CssPx, height: CssPx, measure: Measure) =>
-    makeCast({ story, whole, width, height, measure }, true),
-  ),
-);
+const lastCast = oncePer<Story, Remembered<Cast>>(remembered);
 
 /** The actors of a story in a box; without `push` just where they stand, their names find their places around them. */
-export function makeCast({ story, whole, width, height, measure }: CastInput, push: boolean): Cast {
-  const { actors, actorKinds } = story;
+export function* makeCast({ story, whole, width, height, measure, kept, apart }: CastInput, push: boolean): Work<Cast> {
+  const { actors } = story;
   const order = byInvolvement(story);
   const main = mainActors(story);
   const always = new Set(order.subarray(0, mostAlways));
   const each = Math.sqrt((width * height) / Math.max(1, actors.count));
-  const smallest = between(each * 0.15, 2.5, 12);
-  const largest = between(each * 0.36, 6, 32);
-  const counts = involvement(story);
-  const most = Math.max(1, counts[order[0]!] ?? 1);
-  const size = Float64Array.from(counts, (count) => smallest + (largest - smallest) * Math.sqrt(count / most));
+  const size = sizesOf(story, between(each * 0.15, 2.5, 12), between(each * 0.36, 6, 32));
   const room = between(width * 0.3, 72, 150);
-  const names = actors.records.map(({ name }, actor) =>
-    setName(name, main.has(actor) ? 'strong' : 'label', room, measure),
-  );
+  const names: SetName[] = [];
+  for (const { name } of actors.records) {
+    names.push(setName(name, main.has(names.length) ? 'strong' : 'label', room, measure));
+    if (names.length % 8 === 0) yield;
+  }
   const symbols = Array.from(size, (diameter) => squareRoom(diameter / 2));
   const rooms = symbols.slice();
   let left = width * height * roomForNames;
@@ -81,24 +87,40 @@ export function makeCast({ story, whole, width, height, measure }: CastInput, pu
     if (left < 0) break;
     rooms[actor] = named;
   }
-  const frame = frameOf(whole, rooms, width, height);
-  const pushed = push && actors.count <= mostPushed ? [rooms, symbols] : [];
-  const fitted = fitPoints(whole, pushed, width, height, frame);
+  const frame = kept?.frame ?? frameOf(whole, rooms, width, height);
+  const points = inFrame(whole, frame);
+  const isFew = actors.count <= few;
+  kept?.stays.forEach((stays, actor) => {
+    if (stays === 1) [points.x[actor], points.y[actor]] = [kept.points.x[actor]!, kept.points.y[actor]!];
+  });
+  if (push && !kept && actors.count <= mostPushed) {
+    spread(points, rooms);
+    if (!isFew && apart) yield* apart(points, [rooms, symbols], width, height);
+  }
+  const stays = kept?.stays;
   const arranged =
-    push && actors.count <= mostArranged
-      ? arrange({ points: fitted, size, names, ends: tieEnds(story), width, height })
-      : undefined;
+    push && isFew ? yield* arrange({ ends: tieEnds(story), points, size, names, width, height, stays }) : undefined;
   return {
-    points: arranged?.points ?? fitted,
+    points: arranged?.points ?? points,
     sides: arranged?.sides,
     frame,
     size,
-    shape: Array.from(actors.kind, (kind) => actorShape(actorKinds[kind]!.id)),
+    shape: shapesOf(story),
     names,
     main,
     always,
   };
 }
+
+/** Diameters of symbols, between two, by how much the actors are involved. */
+export function sizesOf(story: Story, smallest: CssPx, largest: CssPx): Float64Array {
+  const counts = involvement(story);
+  const most = Math.max(1, counts[byInvolvement(story)[0]!] ?? 1);
+  return Float64Array.from(counts, (count) => smallest + (largest - smallest) * Math.sqrt(count / most));
+}
+
+export const shapesOf = ({ actors, actorKinds }: Story) =>
+  Array.from(actors.kind, (kind) => actorShape(actorKinds[kind]!.id));
 
 /** Those with at least two fifths of the part that the most involved has: three to six. */
 function mainActors(story: Story): ReadonlySet<number> {
@@ -108,6 +130,7 @@ function mainActors(story: Story): ReadonlySet<number> {
   return new Set(order.filter((actor, place) => counts[actor]! > 0 && (place < 3 || counts[actor]! >= most * 0.4)));
 }
 
+/** The two ends of each tie of a story. */
 function tieEnds(story: Story): number[] {
   const { source, target } = tiesOf(story);
   return Array.from(source, (from, tie) => [from, target[tie]!]).flat();

@@ -1,78 +1,63 @@
 import { passing } from '../../model/filter.js';
-import { byInvolvement, involvement } from '../../model/involvement.js';
-import { oncePer, rememberLast } from '../../model/once-per.js';
+import { byInvolvement } from '../../model/involvement.js';
+import { oncePer, type Remembered, remembered } from '../../model/once-per.js';
 import type { Story } from '../../model/story.js';
-import type { Look } from '../scene.js';
+import type { Work } from '../force/force.js';
+import type { Look, Scene } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
-import type { Cast } from './cast.js';
-import { type Edge, edgesOf } from './evidence.js';
-import { fitPoints, frameOf } from './fit.js';
+import { type Cast, shapesOf, sizesOf } from './cast.js';
+import { type Edge, edgeSteps } from './evidence.js';
+import { frameOf, inFrame } from './fit.js';
 import { edgeLook } from './looks.js';
 import { communitiesOf } from './more/communities.js';
-import { placeNames } from './name-places.js';
+import { nameSteps } from './name-places.js';
 import { type SetName, setName } from './names.js';
 import type { NetworkInput, NetworkPlan } from './plan.js';
-import { edgeKey, type NetworkDrawing, networkScene, type SceneOptions } from './scene.js';
-import { actorShape } from './shapes.js';
+import { type Draw, edgeKey, networkScene, type SceneOptions } from './scene.js';
 
 /** Up to so many lines are drawn; where more would be seen, what communities have in common stands for them. */
 const mostLines = 4000;
+/** So many names are tried, of those most involved. */
+const mostNames = 300;
 /** Symbols smaller than this have no form that could be told. */
 const dot = 5;
 
 type Base = Pick<NetworkPlan, 'shown' | 'events' | 'edges' | 'tied'>;
 
 /** What the lens does not change. */
-const lastBase = oncePer((story: Story) =>
-  rememberLast(
-    (
-      window: NetworkInput['window'],
-      clock: string,
-      filter: NetworkInput['filter'],
-      edges: NetworkInput['edges'],
-      scope: NetworkInput['scope'],
-    ): Base => {
-      const passes = passing(story, filter);
-      const rows = [...Array(story.events.count).keys()];
-      const all = edgesOf({ story, window, clock, filter, edges, onlyNow: scope === 'window' });
-      const tied = new Uint8Array(story.actors.count);
-      for (const { source, target, now } of all) if (now) tied[source] = tied[target] = 1;
-      return {
-        shown: Array.from(byInvolvement(story)).filter((actor) => passes.actors?.[actor] !== 0),
-        events: passes.events ? rows.filter((event) => passes.events![event]) : rows,
-        edges: all,
-        tied,
-      };
-    },
-  ),
-);
+const lastBase = oncePer<Story, Remembered<Base>>(remembered);
+const lastCast = oncePer<Story, Remembered<Cast>>(remembered);
 
-const lastCast = oncePer((story: Story) =>
-  rememberLast((whole: NetworkInput['whole'], width: number, height: number, measure: NetworkInput['measure']) =>
-    castOf(story, { whole, width, height, measure }),
-  ),
-);
-
-function castOf(
-  story: Story,
-  { whole, width, height }: Pick<NetworkInput, 'whole' | 'width' | 'height' | 'measure'>,
-): Cast {
-  const { actors, actorKinds } = story;
-  const order = byInvolvement(story);
-  const counts = involvement(story);
-  const most = Math.max(1, counts[order[0]!] ?? 1);
-  const least = Math.min(Math.max(Math.sqrt((width * height) / actors.count) * 0.15, 1.5), 4);
-  const size = Float64Array.from(counts, (count) => least + (18 - least) * Math.sqrt(count / most));
-  const frame = frameOf(whole, [], width, height);
+function* baseOf({ scope, ...input }: NetworkInput): Work<Base> {
+  const { story, filter } = input;
+  const passes = passing(story, filter);
+  const rows = [...Array(story.events.count).keys()];
+  const all = yield* edgeSteps({ ...input, onlyNow: scope === 'window' });
+  const tied = new Uint8Array(story.actors.count);
+  for (const { source, target, now } of all) if (now) tied[source] = tied[target] = 1;
+  yield;
   return {
-    points: fitPoints(whole, [], width, height, frame),
+    shown: Array.from(byInvolvement(story)).filter((actor) => passes.actors?.[actor] !== 0),
+    events: passes.events ? rows.filter((event) => passes.events![event]) : rows,
+    edges: all,
+    tied,
+  };
+}
+
+function* castOf({ story, whole, width, height }: NetworkInput): Work<Cast> {
+  const least = Math.min(Math.max(Math.sqrt((width * height) / story.actors.count) * 0.15, 1.5), 4);
+  const frame = frameOf(whole, [], width, height);
+  const main = new Set(byInvolvement(story).subarray(0, 6));
+  yield;
+  return {
+    points: inFrame(whole, frame),
     frame,
-    size,
-    shape: Array.from(actors.kind, (kind) => actorShape(actorKinds[kind]!.id)),
+    size: sizesOf(story, least, 18),
+    shape: shapesOf(story),
     // Set when they are first needed: most never are.
-    names: new Array<SetName>(actors.count),
-    main: new Set(order.subarray(0, 6)),
-    always: new Set(order.subarray(0, 6)),
+    names: new Array<SetName>(story.actors.count),
+    main,
+    always: main,
   };
 }
 
@@ -80,10 +65,11 @@ function castOf(
  * Hundreds of actors and more: all as dots, the lines between them where few enough are in sight, else what communities
  * have in common, each named after its head. What is lit shows its own lines.
  */
-export function crowdDrawing(input: NetworkInput): NetworkDrawing {
-  const { story, width, height, lens, measure } = input;
-  const base = lastBase(story)(input.window, input.clock, input.filter, input.edges, input.scope);
-  const cast = lastCast(story)(input.whole, width, height, measure);
+export const drawCrowd: Draw = function* (input) {
+  const { story, whole, window, clock, filter, edges, scope, evidence, width, height, lens, measure } = input;
+  const base = yield* lastBase(story)([window, clock, filter, edges, scope, evidence], () => baseOf(input));
+  const cast = yield* lastCast(story)([whole, width, height, measure], () => castOf(input));
+  yield;
   const points = {
     x: cast.points.x.map((x) => x * lens.scale + lens.x0),
     y: cast.points.y.map((y) => y * lens.scale + lens.y0),
@@ -95,35 +81,35 @@ export function crowdDrawing(input: NetworkInput): NetworkDrawing {
     return x > -r && y > -r && x < width + r && y < height + r;
   };
   const seen = base.shown.filter(isSeen);
+  yield;
   const drawn: Edge[] = [];
   for (const edge of base.edges) {
     if (isSeen(edge.source) && isSeen(edge.target)) drawn.push(edge);
     if (drawn.length > mostLines) break;
   }
   if (drawn.length > mostLines) drawn.length = 0;
+  yield;
   const routes = drawn.map((edge) => straight(edge, points));
   const bounds = { x: 0, y: 0, w: width, h: height };
-  for (const actor of seen.slice(0, 300)) {
-    const isMain = cast.main.has(actor);
-    (cast.names as SetName[])[actor] ??= setName(
-      story.actors.records[actor]!.name,
-      isMain ? 'strong' : 'label',
-      150,
-      measure,
-    );
+  const named = seen.slice(0, mostNames);
+  for (const actor of named) {
+    if (cast.names[actor]) continue;
+    const { name } = story.actors.records[actor]!;
+    (cast.names as SetName[])[actor] = setName(name, cast.main.has(actor) ? 'strong' : 'label', 150, measure);
+    yield;
   }
   const seenCast = { ...cast, size };
-  const names = placeNames(seenCast, points, seen.slice(0, 300), [], [], bounds);
+  const names = yield* nameSteps(seenCast, points, named, [], [], bounds);
   const plan: NetworkPlan = { ...base, input, cast: seenCast, points, seen, drawn, routes, names, bounds };
   return { plan, scene: (options) => crowdScene(plan, options) };
-}
+};
 
 function straight({ source, target }: Edge, { x, y }: NetworkPlan['points']) {
   const [from, to] = [[x[source]!, y[source]!] as const, [x[target]!, y[target]!] as const];
   return { from, control: undefined, to, middle: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const };
 }
 
-function crowdScene(plan: NetworkPlan, options: SceneOptions = {}) {
+function crowdScene(plan: NetworkPlan, options: SceneOptions = {}): Work<Scene> {
   const { input, cast, seen, drawn, edges, points } = plan;
   const lit = options.lit ?? null;
   const litEdges = lit && drawn.length === 0 ? edges.filter((edge) => lit.has(edgeKey(input.story, edge))) : [];
@@ -139,13 +125,16 @@ function crowdScene(plan: NetworkPlan, options: SceneOptions = {}) {
     known.set(key, look);
     return look;
   };
-  const ground = (builder: SceneBuilder) => {
+  const ground = function* (builder: SceneBuilder): Work {
     if (drawn.length === 0) drawCommunities(builder, plan);
-    lines.forEach((edge, i) => {
+    yield;
+    for (const [i, edge] of lines.entries()) {
       const { from, to } = whole.routes[i]!;
       builder.line(looks(edge), ...from, ...to, edgeKey(input.story, edge));
-    });
-    for (const actor of seen) {
+      if (i % 200 === 199) yield;
+    }
+    for (const [i, actor] of seen.entries()) {
+      if (i % 500 === 499) yield;
       const side = cast.size[actor]!;
       if (side >= dot) continue;
       const { id } = input.story.actors.records[actor]!;

@@ -1,12 +1,13 @@
+import { runAtOnce } from '../../base/chunks.js';
 import type { TimeSpan } from '../../base/units.js';
 import type { ClaimRecord } from '../../formats/schema.js';
 import { passing } from '../../model/filter.js';
-import { eventsInWindow } from '../../model/in-window.js';
 import { listOf } from '../../model/row-lists.js';
 import type { Filter } from '../../model/state.js';
 import type { Standing, Story } from '../../model/story.js';
 import { tiesOf } from '../../model/ties.js';
-import { tiesInWindow } from '../../model/ties-in-window.js';
+import type { WindowTies } from '../../model/ties-in-window.js';
+import type { Work } from '../force/force.js';
 
 /** What ties are drawn by: shared events, stated relations, or both. */
 export type EdgeSource = 'events' | 'relations' | 'both';
@@ -41,6 +42,8 @@ export interface EvidenceInput {
   readonly clock: string;
   readonly filter: Filter;
   readonly edges: EdgeSource;
+  /** Tells what is in the window; without it, all is. */
+  readonly evidence?: ((story: Story, window: TimeSpan, clock: string) => WindowTies) | undefined;
   /** Whether ties without evidence in the window are left out. */
   readonly onlyNow: boolean;
 }
@@ -49,31 +52,34 @@ export interface EvidenceInput {
  * The lines to draw, tie by tie. Events that a relation of the same two actors refers to are drawn as that relation
  * alone: it says more of the same. What the filter hides is left out.
  */
-export function edgesOf({ story, window, clock, filter, edges, onlyNow }: EvidenceInput): Edge[] {
+export function* edgeSteps(input: EvidenceInput): Work<Edge[]> {
+  const { story, window, clock, filter, edges, onlyNow, evidence } = input;
   const ties = tiesOf(story);
+  yield;
   const passes = passing(story, filter);
-  const events = eventsInWindow(story, window, clock);
-  const relations = tiesInWindow(story, window, clock)?.relations;
+  const evident = window && evidence?.(story, window, clock);
   const result: Edge[] = [];
   for (let tie = 0; tie < ties.count; tie++) {
+    if (tie % 500 === 499) yield;
     const [a, b] = [ties.source[tie]!, ties.target[tie]!];
     if (passes.actors && !(passes.actors[a] && passes.actors[b])) continue;
-    const told = new Set<number>();
+    if (onlyNow && evident?.ties[tie] === 0) continue;
+    const known = new Set<number>();
     const stated: Edge[] = [];
     for (const relation of edges === 'events' ? [] : listOf(ties.relations, tie)) {
-      const now = !relations || relations[relation] === 1;
-      const evidence = Array.from(listOf(story.relations.events, relation));
+      const now = !evident || evident.relations[relation]! > 0;
+      const told = Array.from(listOf(story.relations.events, relation));
       if (passes.relations?.[relation] === 0 || (onlyNow && !now)) continue;
-      if (passes.events && evidence.length > 0 && !evidence.some((event) => passes.events![event])) continue;
-      for (const event of evidence) told.add(event);
+      if (passes.events && told.length > 0 && !told.some((event) => passes.events![event])) continue;
+      for (const event of told) known.add(event);
       stated.push({
         tie,
         source: story.relations.source[relation]!,
         target: story.relations.target[relation]!,
         relation,
         directed: story.relations.records[relation]!.directed === true,
-        standing: doubtOf(story.relations.standing(relation), story.relations.records[relation]!.claims),
-        events: evidence,
+        standing: doubtOf(story.relations.standing(relation), () => story.relations.records[relation]!.claims),
+        events: told,
         strength: 1,
         now,
         lines: 1,
@@ -81,8 +87,8 @@ export function edgesOf({ story, window, clock, filter, edges, onlyNow }: Eviden
       });
     }
     const shared = edges === 'relations' ? [] : Array.from(listOf(ties.events, tie));
-    const own = shared.filter((event) => !told.has(event) && passes.events?.[event] !== 0);
-    const nowOwn = events ? own.filter((event) => events[event]) : own;
+    const own = shared.filter((event) => !known.has(event) && passes.events?.[event] !== 0);
+    const nowOwn = evident ? own.filter((event) => evident.events[event]) : own;
     const drawn = onlyNow || nowOwn.length > 0 ? nowOwn : own;
     if (drawn.length > 0) {
       const standing = bestStanding(story, drawn);
@@ -93,6 +99,9 @@ export function edgesOf({ story, window, clock, filter, edges, onlyNow }: Eviden
   }
   return result;
 }
+
+/** {@link edgeSteps} at once. */
+export const edgesOf = (input: EvidenceInput) => runAtOnce(edgeSteps(input));
 
 const pairOf = (tie: number, source: number, target: number) => ({
   ...{ tie, source, target, relation: -1, directed: false, strength: 1, lines: 1, back: false },
@@ -138,9 +147,15 @@ function best(all: readonly Doubt[]): Doubt {
   return order.find((each) => all.includes(each)) ?? 'stated';
 }
 
-const bestStanding = ({ events }: Story, rows: readonly number[]) =>
-  best(rows.map((event) => doubtOf(events.standing(event), events.record(event).claims)));
+function bestStanding({ events }: Story, rows: readonly number[]): Doubt {
+  let found: Doubt = 'denied';
+  for (const event of rows) {
+    found = best([found, doubtOf(events.standing(event), () => events.record(event).claims)]);
+    if (found === 'stated') break;
+  }
+  return found;
+}
 
-function doubtOf(standing: Standing, claims: readonly ClaimRecord[]): Doubt {
-  return standing === 'disputed' && claims.every(({ stance }) => stance === 'denies') ? 'denied' : standing;
+function doubtOf(standing: Standing, claims: () => readonly ClaimRecord[]): Doubt {
+  return standing === 'disputed' && claims().every(({ stance }) => stance === 'denies') ? 'denied' : standing;
 }

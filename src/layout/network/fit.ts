@@ -9,14 +9,12 @@ export interface Room {
   readonly down: CssPx;
 }
 
-/** Between what is drawn and the edge, and between one actor and the next. */
-const margin = 8;
-const gap = 6;
+/** Between what is drawn and the edge. */
+export const margin = 8;
 /** One step of the graph is never drawn longer than this. */
 const longestStep = 180;
 /** A drawing is stretched at most so much more one way than the other, to fill its box. */
 const mostStretch = 2.4;
-const mostRounds = 90;
 /** How far actors move from where the layout put them to where they would be evenly spread, along each axis. */
 const evenness = 0.5;
 
@@ -80,44 +78,27 @@ function insetOf(
   };
 }
 
-/**
- * Points in CSS pixels, every actor's room inside the box and, as far as there is space, apart from all others: those
- * that overlap push each other off along the shorter way, evenly, until none does or for so many rounds. `rooms` are
- * tried one list after the other: first with names, then symbols alone, which must not overlap.
- */
-export function fitPoints(
-  points: Points,
-  rooms: readonly (readonly Room[])[],
-  width: CssPx,
-  height: CssPx,
-  frame: Frame,
-): Points {
-  const x = (frame.turned ? points.y : points.x).map((value) => value * frame.scaleX + frame.x0);
-  const y = (frame.turned ? points.x : points.y).map((value) => value * frame.scaleY + frame.y0);
-  if (rooms.length > 0) {
-    even(
-      x,
-      rooms[0]!.map((room) => room.left + room.right),
-    );
-    even(
-      y,
-      rooms[0]!.map((room) => room.up + room.down),
-    );
-  }
-  for (const list of rooms) {
-    for (let round = 0; round < mostRounds; round++) {
-      const moved = pushApart(x, y, list);
-      list.forEach((room, i) => {
-        x[i] = within(x[i]!, room.left + margin, width - room.right - margin);
-        y[i] = within(y[i]!, room.up + margin, height - room.down - margin);
-      });
-      if (!moved) break;
-    }
-  }
-  return { x, y };
+/** Points of the layout in a frame. */
+export function inFrame(points: Points, { turned, scaleX, scaleY, x0, y0 }: Frame): Points {
+  return {
+    x: (turned ? points.y : points.x).map((value) => value * scaleX + x0),
+    y: (turned ? points.x : points.y).map((value) => value * scaleY + y0),
+  };
 }
 
-/** Moves places along an axis so that crowds get more of it and voids less; their order stays. */
+/** Gives crowds more of the box and voids less: rooms along either axis, in place. */
+export function spread({ x, y }: Points, rooms: readonly Room[]) {
+  even(
+    x,
+    rooms.map(({ left, right }) => left + right),
+  );
+  even(
+    y,
+    rooms.map(({ up, down }) => up + down),
+  );
+}
+
+/** Moves places along an axis nearer to where they would be evenly spread; their order stays. */
 function even(places: Float64Array, rooms: readonly CssPx[]) {
   const order = [...places.keys()].sort((a, b) => places[a]! - places[b]! || a - b);
   if (order.length < 3) return;
@@ -130,40 +111,6 @@ function even(places: Float64Array, rooms: readonly CssPx[]) {
     passed += gaps[i]!;
     places[at] = places[at]! * (1 - evenness) + (first + (span * passed) / all) * evenness;
   });
-}
-
-function pushApart(x: Float64Array, y: Float64Array, rooms: readonly Room[]): boolean {
-  let moved = false;
-  for (let i = 1; i < rooms.length; i++) {
-    const a = rooms[i]!;
-    for (let j = 0; j < i; j++) {
-      const b = rooms[j]!;
-      const right = x[i]! + a.right + gap - (x[j]! - b.left);
-      const left = x[j]! + b.right + gap - (x[i]! - a.left);
-      if (right <= 0 || left <= 0) continue;
-      const below = y[i]! + a.down + gap - (y[j]! - b.up);
-      const above = y[j]! + b.down + gap - (y[i]! - a.up);
-      if (below <= 0 || above <= 0) continue;
-      moved = true;
-      const acrossBy = Math.min(left, right);
-      const downBy = Math.min(above, below);
-      if (acrossBy < downBy) {
-        const push = (left < right ? acrossBy : -acrossBy) / 2;
-        x[i]! += push;
-        x[j]! -= push;
-      } else {
-        const push = (above < below ? downBy : -downBy) / 2;
-        y[i]! += push;
-        y[j]! -= push;
-      }
-    }
-  }
-  return moved;
-}
-
-/** The nearest to a value between two; the middle where there is nothing between them. */
-function within(value: number, least: number, most: number): number {
-  return least > most ? (least + most) / 2 : Math.min(Math.max(value, least), most);
 }
 
 /** Where a point of the layout is in a frame. */

@@ -1,8 +1,7 @@
-import { oncePer } from '../../model/once-per.js';
 import { listOf } from '../../model/row-lists.js';
 import type { Story } from '../../model/story.js';
 import { tiesOf } from '../../model/ties.js';
-import { type ForceGraph, layoutForce, type Points } from '../force/force.js';
+import type { ForceGraph } from '../force/force.js';
 
 /**
  * How actors are placed: `force`, by how near they are to each other in the story; the others in one order of their own,
@@ -24,6 +23,3 @@ export function networkGraph(story: Story): ForceGraph {
   }
   return { ids: actors.records.map(({ id }) => id), source, target };
 }
-
-/** Where the actors of a whole story stand, in steps of the graph: worked out at once, whatever window and filter show. */
-export const networkPoints: (story: Story) => Points = oncePer((story) => layoutForce(networkGraph(story)));

@@ -1,11 +1,5 @@
 import type { CssPx } from '../../base/units.js';
-
-/** The part of the drawing that is seen: `x * scale + x0` for every point of the whole. */
-export interface Lens {
-  readonly scale: number;
-  readonly x0: CssPx;
-  readonly y0: CssPx;
-}
+import type { Lens } from './plan.js';
 
 export interface LensBox {
   readonly width: CssPx;
@@ -13,9 +7,6 @@ export interface LensBox {
   /** How close one can come. */
   readonly most: number;
 }
-
-/** All of it. */
-export const wholeLens: Lens = { scale: 1, x0: 0, y0: 0 };
 
 /** Comes closer by a factor, the point stays where it is; never further off than the whole. */
 export function zoomed(lens: Lens, factor: number, x: CssPx, y: CssPx, box: LensBox): Lens {

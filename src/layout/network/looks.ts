@@ -1,6 +1,6 @@
 import type { Look } from '../scene.js';
 import type { Edge } from './evidence.js';
-import type { LabelPlace } from './labels.js';
+import type { LabelPlace } from './sides.js';
 
 /** What is not in the window, with `scope="story"`, and actors that nothing in it ties to anybody. */
 const faded = 0.35;

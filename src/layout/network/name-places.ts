@@ -1,9 +1,10 @@
 import type { CssPx } from '../../base/units.js';
-import type { Points } from '../force/force.js';
+import type { Points, Work } from '../force/force.js';
 import type { Box } from '../item-box.js';
 import type { Cast } from './cast.js';
-import { type LabelPlace, placeLabels } from './labels.js';
+import { labelSteps } from './labels.js';
 import { along, type Route } from './routes.js';
+import type { LabelPlace } from './sides.js';
 
 /** A name for so many square pixels at most. */
 const pixelsAName = 2400;
@@ -11,14 +12,14 @@ const pixelsAName = 2400;
 const mostLines = 400;
 
 /** Where the names of actors stand, the most involved first; those without room are left out. */
-export function placeNames(
+export function* nameSteps(
   cast: Cast,
   points: Points,
   seen: readonly number[],
   routes: readonly Route[],
   badges: readonly Box[],
   bounds: Box,
-): ReadonlyMap<number, LabelPlace> {
+): Work<ReadonlyMap<number, LabelPlace>> {
   const most = Math.ceil((bounds.w * bounds.h) / pixelsAName);
   const wanted = seen.slice(0, most);
   const wishes = wanted.map((actor) => ({
@@ -31,7 +32,8 @@ export function placeNames(
     side: cast.sides?.[actor],
   }));
   const symbols = [...seen.map((actor) => boxAround(points.x[actor]!, points.y[actor]!, cast.size[actor]!)), ...badges];
-  const places = placeLabels(wishes, { symbols, lines: routes.length > mostLines ? [] : piecesOf(routes) }, bounds);
+  const lines = routes.length > mostLines ? [] : piecesOf(routes);
+  const places = yield* labelSteps(wishes, { symbols, lines }, bounds);
   const names = new Map<number, LabelPlace>();
   places.forEach((place, i) => {
     if (place) names.set(wanted[i]!, place);

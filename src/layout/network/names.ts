@@ -12,6 +12,8 @@ export interface SetName {
 
 /** From baseline to baseline, CSS pixels. */
 export const lineHeight = 15;
+/** From the top of a line to its baseline. */
+export const ascent = 11.5;
 /** Longer texts are cut before they are measured: data may hold megabytes. */
 const longest = 300;
 

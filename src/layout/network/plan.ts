@@ -1,14 +1,26 @@
+import type { CssPx } from '../../base/units.js';
 import { passing } from '../../model/filter.js';
 import { byInvolvement } from '../../model/involvement.js';
-import type { Points } from '../force/force.js';
+import { oncePer, type Remembered, remembered } from '../../model/once-per.js';
+import type { Points, Work } from '../force/force.js';
 import type { Box } from '../item-box.js';
-import { type Cast, type CastInput, castOf } from './cast.js';
-import { type Edge, type EvidenceInput, edgesOf, folded } from './evidence.js';
+import { inside } from './boxes.js';
+import { type Cast, type CastInput, castSteps } from './cast.js';
+import { type Edge, type EvidenceInput, edgeSteps, folded } from './evidence.js';
 import { toFrame } from './fit.js';
-import type { LabelPlace } from './labels.js';
-import type { Lens } from './lens.js';
-import { placeNames } from './name-places.js';
-import { type Point, type Route, routesOf } from './routes.js';
+import { nameSteps } from './name-places.js';
+import { type Point, type Route, routeSteps } from './routes.js';
+import type { LabelPlace } from './sides.js';
+
+/** The part of the drawing that is seen: `x * scale + x0` for every point of the whole. */
+export interface Lens {
+  readonly scale: number;
+  readonly x0: CssPx;
+  readonly y0: CssPx;
+}
+
+/** All of it. */
+export const wholeLens: Lens = { scale: 1, x0: 0, y0: 0 };
 
 export interface NetworkInput extends Omit<EvidenceInput, 'onlyNow'>, CastInput {
   /** `window`: ties without evidence in the window are hidden; `story`: dimmed. */
@@ -57,9 +69,9 @@ export interface Part {
 }
 
 /** Works out where everything goes. The same input gives the same plan. */
-export function networkPlan(input: NetworkInput, part: Part = {}): NetworkPlan {
+export function* planSteps(input: NetworkInput, part: Part = {}): Work<NetworkPlan> {
   const { story, width, height } = input;
-  const cast = part.cast ?? castOf(input);
+  const cast = part.cast ?? (yield* castSteps(input));
   const points = placed(input, cast, part.cast === undefined);
   const bounds = { x: 0, y: 0, w: width, h: height };
   const passes = passing(story, input.filter);
@@ -68,33 +80,30 @@ export function networkPlan(input: NetworkInput, part: Part = {}): NetworkPlan {
   const events = Array.from({ length: story.events.count }, (_, event) => event).filter(
     (event) => passes.events?.[event] !== 0,
   );
-  const edges = edgesOf({ ...input, onlyNow: input.scope === 'window' });
+  const edges = yield* edgeSteps({ ...input, onlyNow: input.scope === 'window' });
   const drawn = folded(part.joins ? edges.filter((edge) => part.joins!(edge)) : edges, input.open);
-  const routes = routesOf(drawn, { points, size: cast.size, shape: cast.shape }, part.direct);
+  const routes = yield* routeSteps(drawn, { points, size: cast.size, shape: cast.shape }, part.direct);
   const tied = tiedActors(story.actors.count, edges);
   const plan = { input, cast, points, shown, events, seen, tied, edges, drawn, routes, bounds };
-  return { ...plan, names: namesOf(plan, part) };
+  return { ...plan, names: yield* namesOf(plan, part) };
 }
 
-/** Names as they stand in a whole story, and what that depends on besides the cast. */
-const quiet = new WeakMap<Cast, { readonly by: readonly unknown[]; readonly names: NetworkPlan['names'] }>();
-
 /** Names stand where they have room beside all lines of the story: neither a window nor what is opened moves them. */
-function namesOf(plan: Omit<NetworkPlan, 'names'>, part: Part): NetworkPlan['names'] {
+function* namesOf(plan: Omit<NetworkPlan, 'names'>, part: Part): Work<NetworkPlan['names']> {
   const { input, cast, points, seen, drawn, routes, bounds } = plan;
   if (input.moving) return carried(input.moving, points);
   if (input.window || input.open.size > 0) {
     const { filter, edges, lens, pins } = input;
-    const by = [filter, edges, lens, pins, ...Object.values(part)];
-    const known = quiet.get(cast);
-    if (known?.by.length === by.length && by.every((value, i) => value === known.by[i])) return known.names;
-    const { names } = networkPlan({ ...input, window: null, open: new Set() }, part);
-    quiet.set(cast, { by, names });
-    return names;
+    return yield* quietNames(cast)([filter, edges, lens, pins, ...Object.values(part)], function* () {
+      return (yield* planSteps({ ...input, window: null, open: new Set() }, part)).names;
+    });
   }
   const badges = routes.filter((_, i) => drawn[i]!.lines > 1).map(({ middle }) => badgeBox(middle));
-  return placeNames(cast, points, seen, routes, [...badges, ...(part.taken ?? [])], bounds);
+  return yield* nameSteps(cast, points, seen, routes, [...badges, ...(part.taken ?? [])], bounds);
 }
+
+/** The names of actors as they stand in the whole story. */
+const quietNames = oncePer<Cast, Remembered<NetworkPlan['names']>>(remembered);
 
 /** Where the number of lines stands that one line stands for. */
 export function badgeBox([x, y]: Point): Box {
@@ -112,8 +121,8 @@ function carried({ names, points: { x, y }, bounds }: NetworkPlan, to: Points): 
   const moved = new Map<number, LabelPlace>();
   for (const [actor, place] of names) {
     const [left, top] = [place.x + to.x[actor]! - x[actor]!, place.y + to.y[actor]! - y[actor]!];
-    if (left >= 0 && top >= 0 && left + place.w <= bounds.w && top + place.h <= bounds.h)
-      moved.set(actor, { ...place, x: left, y: top });
+    const next = { ...place, x: left, y: top };
+    if (inside(next, bounds)) moved.set(actor, next);
   }
   return moved;
 }

@@ -1,5 +1,5 @@
 import type { CssPx } from '../../base/units.js';
-import type { Points } from '../force/force.js';
+import type { Points, Work } from '../force/force.js';
 import type { Edge } from './evidence.js';
 import { type ActorShape, rimOf } from './shapes.js';
 
@@ -31,7 +31,7 @@ const bends = [14, -14, 24, -24, 36, -36, 50, -50] as const;
 const mostToAvoid = 80;
 
 /** Ways for edges, in their order. Edges of one tie have to follow each other; they are bent together. */
-export function routesOf(edges: readonly Edge[], symbols: Symbols, direct = false): Route[] {
+export function* routeSteps(edges: readonly Edge[], symbols: Symbols, direct = false): Work<Route[]> {
   const routes: Route[] = [];
   for (let at = 0; at < edges.length; ) {
     let end = at + 1;
@@ -47,6 +47,7 @@ export function routesOf(edges: readonly Edge[], symbols: Symbols, direct = fals
       routes.push(routeOf(edge, (lanes[i]! + bend) * side, share, symbols));
     });
     at = end;
+    yield;
   }
   return routes;
 }

@@ -1,19 +1,17 @@
 import type { Story } from '../../model/story.js';
+import type { Work } from '../force/force.js';
 import { itemKey, type Scene } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
-import { type Anchor, type Callout, drawCallout, placeCallouts } from './callouts.js';
+import type { Anchor, Callout, placeCallouts } from './callouts.js';
 
 import type { Edge } from './evidence.js';
-import { overlap } from './labels.js';
 import { badgeLook, badgeTextLook, edgeLook, headLook, nameLook, strikeLook, symbolLook } from './looks.js';
-import { lineHeight } from './names.js';
-import { badgeBox, type NetworkInput, type NetworkPlan, networkPlan, symbolBox } from './plan.js';
+import { ascent, lineHeight } from './names.js';
+import { badgeBox, type NetworkInput, type NetworkPlan, planSteps } from './plan.js';
 import { arrowHead, type Route } from './routes.js';
 
 /** Length and width of the head of an arrow, CSS pixels. */
 const head = [7, 5.5] as const;
-/** From the top of a line of text to its baseline. */
-const ascent = 11.5;
 
 /** What a drawing shows besides its plan. */
 export interface SceneOptions {
@@ -21,6 +19,8 @@ export interface SceneOptions {
   readonly rtl?: boolean;
   /** What is named for a while. */
   readonly callouts?: readonly Callout[];
+  /** What places them; without it they are not shown. */
+  readonly place?: typeof placeCallouts | undefined;
   /** Keys of what is in the light, `null` where nothing dims: names in the dark make room for callouts. */
   readonly lit?: ReadonlySet<string> | null;
 }
@@ -28,44 +28,50 @@ export interface SceneOptions {
 /** A plan, and how it is drawn. */
 export interface NetworkDrawing {
   readonly plan: NetworkPlan;
-  scene(options?: SceneOptions): Scene;
+  /** The scene with what it shows besides; in steps as well. */
+  scene(options?: SceneOptions): Work<Scene>;
 }
 
+/** Works out a drawing in steps of about a millisecond. */
+export type Draw = (input: NetworkInput) => Work<NetworkDrawing>;
+
 /** The network as actors and lines between them. */
-export function networkDrawing(input: NetworkInput): NetworkDrawing {
-  const plan = networkPlan(input);
+export const drawNetwork: Draw = function* (input) {
+  const plan = yield* planSteps(input);
   return { plan, scene: (options) => networkScene(plan, options) };
-}
+};
 
 /**
  * Draws a plan: ties, or what `ground` draws in their place, then actors, the main ones on top, then names, then what is
  * named for a while. The same plan and options give the same scene.
  */
-export function networkScene(
+export function* networkScene(
   plan: NetworkPlan,
-  { rtl = false, callouts = [], lit = null }: SceneOptions = {},
-  ground: (builder: SceneBuilder) => void = (builder) => drawEdges(builder, plan),
+  { rtl = false, callouts = [], place, lit = null }: SceneOptions = {},
+  ground: (builder: SceneBuilder) => Work = (builder) => drawEdges(builder, plan),
   anchors: Iterable<readonly [string, Anchor]> = [],
-): Scene {
+): Work<Scene> {
   const { input, cast, points, seen, tied, names } = plan;
   const builder = new SceneBuilder(input.width, rtl);
-  ground(builder);
-  for (const actor of seen.toReversed()) {
+  yield* ground(builder);
+  for (const [i, actor] of seen.toReversed().entries()) {
+    if (i % 200 === 199) yield;
     const look = symbolLook(cast.main.has(actor), tied[actor] === 1);
     const key = actorKey(input.story, actor);
     builder.symbol(cast.shape[actor]!, look, points.x[actor]!, points.y[actor]!, cast.size[actor]!, key);
   }
-  const words = callouts.length > 0 ? placeWords(plan, callouts, lit, anchors) : [];
-  for (const [actor, place] of names) {
+  const words = callouts.length > 0 ? place?.(plan, callouts, lit, anchors) : undefined;
+  for (const [actor, box] of names) {
     const key = actorKey(input.story, actor);
-    if (lit?.has(key) === false && words.some(({ box }) => overlap(box, place))) continue;
-    const look = nameLook(cast.main.has(actor), tied[actor] === 1, place.anchor);
-    const at = place.x + { start: 0, middle: place.w / 2, end: place.w }[place.anchor];
+    if (lit?.has(key) === false && words?.cover(box)) continue;
+    const look = nameLook(cast.main.has(actor), tied[actor] === 1, box.anchor);
+    const at = box.x + { start: 0, middle: box.w / 2, end: box.w }[box.anchor];
     cast.names[actor]!.lines.forEach((line, i) => {
-      builder.text(look, line.text, at, place.y + ascent + i * lineHeight, line.width, key);
+      builder.text(look, line.text, at, box.y + ascent + i * lineHeight, line.width, key);
     });
   }
-  for (const word of words) drawCallout(builder, word);
+  words?.draw(builder);
+  yield;
   return builder.build(input.height);
 }
 
@@ -80,10 +86,11 @@ export function edgeKey({ actors, relations }: Story, { source, target, relation
 }
 
 /** First what the window does not evidence, then the rest. */
-export function drawEdges(builder: SceneBuilder, { input: { story, measure }, drawn, routes }: NetworkPlan) {
+export function* drawEdges(builder: SceneBuilder, { input: { story, measure }, drawn, routes }: NetworkPlan): Work {
   for (const now of [false, true]) {
-    drawn.forEach((edge, i) => {
-      if (edge.now !== now) return;
+    for (const [i, edge] of drawn.entries()) {
+      if (i % 200 === 199) yield;
+      if (edge.now !== now) continue;
       const route = routes[i]!;
       const key = edgeKey(story, edge);
       if (route.control) builder.curve(edgeLook(edge, drawn.length), route.from, route.control, route.to, key);
@@ -96,7 +103,7 @@ export function drawEdges(builder: SceneBuilder, { input: { story, measure }, dr
         builder.rect(badgeLook, x, y, w, h, key);
         builder.text(badgeTextLook, text, x + w / 2, y + 13, measure(text, 'small'), key);
       } else drawStrikes(builder, edge, route, key);
-    });
+    }
   }
 }
 
@@ -111,27 +118,4 @@ function drawStrikes(builder: SceneBuilder, edge: Edge, { from, to, middle: [x, 
     const [sx, sy] = k === 0 ? [ux - uy, uy + ux] : [ux + uy, uy - ux];
     builder.line(strikeLook(edge), x - sx, y - sy, x + sx, y + sy, key);
   }
-}
-
-/** Names that are there already are not said twice; what is in the dark need not be kept clear. */
-function placeWords(
-  { input: { story, measure }, cast, points, seen, drawn, routes, names, bounds }: NetworkPlan,
-  callouts: readonly Callout[],
-  lit: ReadonlySet<string> | null,
-  more: Iterable<readonly [string, Anchor]>,
-) {
-  const anchors = new Map<string, Anchor>(more);
-  drawn.forEach((edge, i) => {
-    const [x, y] = routes[i]!.middle;
-    anchors.set(edgeKey(story, edge), { x, y, reach: edge.lines > 1 ? 11 : 3 });
-  });
-  for (const actor of seen) {
-    if (names.has(actor)) continue;
-    const [x, y] = [points.x[actor]!, points.y[actor]!];
-    anchors.set(actorKey(story, actor), { x, y, reach: cast.size[actor]! / 2 });
-  }
-  const isClear = (actor: number) => lit?.has(actorKey(story, actor)) !== false;
-  const symbols = seen.filter(isClear).map((actor) => symbolBox(points, cast, actor));
-  const places = [...names].filter(([actor]) => isClear(actor)).map(([, place]) => place);
-  return placeCallouts(callouts, (key) => anchors.get(key), measure, places, { symbols, lines: [] }, bounds);
 }

@@ -2,7 +2,7 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
 import { runInChunks } from '../../../src/base/chunks.js';
 import { type ForceGraph, forceSteps, layoutForce, type Points } from '../../../src/layout/force/force.js';
-import { placeLarge } from '../../../src/layout/force/large.js';
+import { placeMany } from '../../../src/layout/force/many.js';
 import { newsGraph } from '../../layout/graphs.js';
 import { sampledStress } from './quality.js';
 
@@ -24,11 +24,11 @@ const pointsOf = (count: number, at: (row: number) => { x: number; y: number }):
 
 const own: Library = async (graph, stage) => {
   await import('../../../src/define/network.js');
-  if (graph.ids.length <= 250) for (let k = 0; k < 20; k++) layoutForce(graph);
+  if (graph.ids.length <= 250) for (let k = 0; k < 20; k++) layoutForce(graph, placeMany());
   restart();
   const start = performance.now();
-  const steps = () => forceSteps(graph, { large: placeLarge });
-  const points = graph.ids.length <= 250 ? layoutForce(graph) : await runInChunks(steps(), { budget: 5 });
+  const steps = () => forceSteps(graph, placeMany());
+  const points = graph.ids.length <= 250 ? layoutForce(graph, placeMany()) : await runInChunks(steps(), { budget: 5 });
   const time = performance.now() - start;
   keepBlock();
   const element = document.createElement('chronicle-network');

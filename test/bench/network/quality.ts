@@ -1,10 +1,11 @@
+import { runAtOnce } from '../../../src/base/chunks.js';
 import type { ForceGraph, Points } from '../../../src/layout/force/force.js';
 import { componentsOf } from '../../../src/layout/force/graph.js';
 import { hopsFrom } from '../../../src/layout/force/hops.js';
 
 /** Stress of the largest part of a graph, over the pairs of up to 150 of its nodes with all others. */
 export function sampledStress(graph: ForceGraph, points: Points): number {
-  const part = componentsOf(graph)[0]!;
+  const part = runAtOnce(componentsOf(graph))[0]!;
   const n = part.rows.length;
   const hops = new Uint16Array(n);
   const queue = new Uint32Array(n);

@@ -1,16 +1,17 @@
-import type { LabelPlace } from '../labels.js';
-import { type NetworkInput, networkPlan } from '../plan.js';
+import type { Work } from '../../force/force.js';
+import { type NetworkInput, planSteps } from '../plan.js';
 import { along, type Point, type Route } from '../routes.js';
 import { type NetworkDrawing, networkScene } from '../scene.js';
+import type { LabelPlace } from '../sides.js';
 import { columnOf, namedRows } from './column.js';
 
 /** Between arcs of the same two, where they are widest. */
 const spread = 9;
 
 /** Actors in a column with their names before them, tied by arcs; what many are tied to stands out as a fan. */
-export function arcDrawing(input: NetworkInput): NetworkDrawing {
-  const base = networkPlan(input);
-  const column = columnOf(input, base.shown);
+export function* drawArc(input: NetworkInput): Work<NetworkDrawing> {
+  const base = yield* planSteps(input);
+  const column = yield* columnOf(input, base.shown);
   const { order, place, pitch, cast, widest } = column;
   const { lens, width, height } = input;
   const farthest = Math.max(1, ...base.drawn.map(({ source, target }) => Math.abs(place[source]! - place[target]!)));

@@ -3,8 +3,9 @@ import { listOf } from '../../../model/row-lists.js';
 import type { Story } from '../../../model/story.js';
 import { tiesOf } from '../../../model/ties.js';
 import { pointAt, turnOf } from '../../force/circle.js';
+import type { Work } from '../../force/force.js';
 import { makeCast } from '../cast.js';
-import { type NetworkInput, networkPlan } from '../plan.js';
+import { type NetworkInput, planSteps } from '../plan.js';
 import { type NetworkDrawing, networkScene } from '../scene.js';
 
 /** So many are shown around an actor, the most involved of them. */
@@ -13,7 +14,7 @@ const most = 36;
 const mostOnRing = 12;
 
 /** One actor in the middle, and around it those that are one step away, or two, in the directions in which they stand. */
-export function aroundDrawing(input: NetworkInput, centre: number, steps: number): NetworkDrawing {
+export function* drawAround(input: NetworkInput, centre: number, steps: number): Work<NetworkDrawing> {
   const { story, whole, width, height } = input;
   const distance = stepsFrom(story, centre, steps);
   const counts = involvement(story);
@@ -24,7 +25,7 @@ export function aroundDrawing(input: NetworkInput, centre: number, steps: number
       .slice(0, step === 1 ? most : most / 2)
       .sort((a, b) => angle(a) - angle(b) || a - b),
   );
-  const base = makeCast(input, false);
+  const base = yield* makeCast(input, false);
   const shown = new Set([centre, ...rings.flat()]);
   const points = { x: base.points.x.slice(), y: base.points.y.slice() };
   [points.x[centre], points.y[centre]] = [width / 2, height / 2];
@@ -43,7 +44,7 @@ export function aroundDrawing(input: NetworkInput, centre: number, steps: number
   const few = shown.size <= 14 ? shown : new Set([centre, ...base.always]);
   const cast = { ...base, points, size, always: few, main: new Set([centre]) };
   const isNear = (actor: number) => distance.get(actor) ?? Infinity;
-  const plan = networkPlan(input, {
+  const plan = yield* planSteps(input, {
     cast,
     direct: true,
     has: (actor) => shown.has(actor),

@@ -1,14 +1,15 @@
 import { rememberLast } from '../../../model/once-per.js';
 import { onCircle } from '../../force/circle.js';
-import type { Points } from '../../force/force.js';
+import type { Points, Work } from '../../force/force.js';
 import { makeCast } from '../cast.js';
-import { type NetworkInput, networkPlan } from '../plan.js';
+import { type NetworkInput, planSteps } from '../plan.js';
 import { type NetworkDrawing, networkScene } from '../scene.js';
 
 const circle = rememberLast((whole: Points) => onCircle(whole));
 
 /** All actors on a circle, in the order in which they stand around their middle. */
-export function circleDrawing(input: NetworkInput): NetworkDrawing {
-  const plan = networkPlan(input, { cast: makeCast({ ...input, whole: circle(input.whole) }, false) });
+export function* drawCircle(input: NetworkInput): Work<NetworkDrawing> {
+  const cast = yield* makeCast({ ...input, whole: circle(input.whole) }, false);
+  const plan = yield* planSteps(input, { cast });
   return { plan, scene: (options) => networkScene(plan, options) };
 }

@@ -1,4 +1,5 @@
 import type { CssPx } from '../../../base/units.js';
+import type { Work } from '../../force/force.js';
 import { type Cast, makeCast } from '../cast.js';
 import { type SetName, setName } from '../names.js';
 import type { NetworkInput } from '../plan.js';
@@ -21,7 +22,7 @@ export interface Column {
 const highest = 34;
 
 /** The shown actors in one row order, each on one line, in the height of the box. */
-export function columnOf(input: NetworkInput, shown: readonly number[]): Column {
+export function* columnOf(input: NetworkInput, shown: readonly number[]): Work<Column> {
   const { story, whole, width, height, measure } = input;
   const isShown = new Set(shown);
   const order = rowOrder(story, whole).filter((actor) => isShown.has(actor));
@@ -30,7 +31,7 @@ export function columnOf(input: NetworkInput, shown: readonly number[]): Column 
     place[actor] = i;
   });
   const pitch = Math.min((height - 12) / Math.max(1, order.length), highest);
-  const base = makeCast(input, false);
+  const base = yield* makeCast(input, false);
   const size = base.size.map((each) => Math.min(each, Math.max(pitch - 3, 3)));
   const names = base.names.map((name, actor) => oneLine(story.actors.records[actor]!.name, name, width * 0.34));
   const widest = Math.max(0, ...order.map((actor) => names[actor]!.w));

@@ -1,9 +1,10 @@
 import { listOf } from '../../../model/row-lists.js';
+import type { Work } from '../../force/force.js';
 import { itemKey, type Look } from '../../scene.js';
 import type { SceneBuilder } from '../../scene-builder.js';
-import type { Anchor, Callout } from '../callouts.js';
+import { type Anchor, type Callout, placeCallouts } from '../callouts.js';
 import type { Edge } from '../evidence.js';
-import { type NetworkInput, type NetworkPlan, networkPlan } from '../plan.js';
+import { type NetworkInput, type NetworkPlan, planSteps } from '../plan.js';
 import { drawEdges, type NetworkDrawing, networkScene, type SceneOptions } from '../scene.js';
 import { rimOf } from '../shapes.js';
 
@@ -24,15 +25,15 @@ const rounds = 80;
  * Events as small nodes in the colour of their kind, joined to all who took part in them, so that what three did
  * together is seen as one; of the relations, those that no event stands for.
  */
-export function eventsDrawing(input: NetworkInput): NetworkDrawing {
-  const pairs = networkPlan(input);
+export function* drawEvents(input: NetworkInput): Work<NetworkDrawing> {
+  const pairs = yield* planSteps(input);
   const nodes = nodesOf(input, pairs);
   const taken = nodes.map(({ x, y }) => ({ x: x - radius, y: y - radius, w: 2 * radius, h: 2 * radius }));
   const joins = ({ events }: Edge) => events.length === 0;
-  const base = networkPlan({ ...input, edges: 'relations' }, { joins, taken });
+  const base = yield* planSteps({ ...input, edges: 'relations' }, { joins, taken });
   const plan = { ...base, edges: pairs.edges, tied: pairs.tied };
-  const ground = (builder: SceneBuilder) => {
-    drawEdges(builder, base);
+  const ground = function* (builder: SceneBuilder): Work {
+    yield* drawEdges(builder, base);
     for (const node of nodes) drawSpokes(builder, base, node);
     for (const node of nodes) drawNode(builder, base, node);
   };
@@ -43,7 +44,7 @@ export function eventsDrawing(input: NetworkInput): NetworkDrawing {
     plan,
     scene: (options = {}) => {
       const { callouts, places } = rolesOf(plan, nodes, options.lit ?? null);
-      const all = { ...options, callouts: [...(options.callouts ?? []), ...callouts] };
+      const all = { ...options, place: placeCallouts, callouts: [...(options.callouts ?? []), ...callouts] };
       return networkScene(plan, all, ground, [...anchors, ...places]);
     },
   };

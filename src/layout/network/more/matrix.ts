@@ -1,19 +1,20 @@
+import type { Work } from '../../force/force.js';
 import type { Look } from '../../scene.js';
 import type { SceneBuilder } from '../../scene-builder.js';
 import type { Edge } from '../evidence.js';
-import type { LabelPlace } from '../labels.js';
-import { type NetworkInput, type NetworkPlan, networkPlan } from '../plan.js';
+import { type NetworkInput, type NetworkPlan, planSteps } from '../plan.js';
 import type { Route } from '../routes.js';
 import { edgeKey, type NetworkDrawing, networkScene } from '../scene.js';
+import type { LabelPlace } from '../sides.js';
 import { columnOf, namedRows } from './column.js';
 
 /**
  * Actors as rows and as columns, so ordered that circles of actors show as blocks; a cell is the tie of two. Only the
  * half below the diagonal is drawn: on it stands each actor once, with its name, to the left its row, below its column.
  */
-export function matrixDrawing(input: NetworkInput): NetworkDrawing {
-  const base = networkPlan({ ...input, open: new Set() });
-  const column = columnOf(input, base.shown);
+export function* drawMatrix(input: NetworkInput): Work<NetworkDrawing> {
+  const base = yield* planSteps({ ...input, open: new Set() });
+  const column = yield* columnOf(input, base.shown);
   const { order, place, cast } = column;
   const { lens, width, height } = input;
   const last = order.at(-1);
@@ -46,16 +47,17 @@ export function matrixDrawing(input: NetworkInput): NetworkDrawing {
   }
   const seen = base.shown.filter((actor) => points.y[actor]! > 0 && points.y[actor]! < height);
   const plan: NetworkPlan = { ...base, cast: { ...cast, size }, points, drawn, routes, names, seen };
-  const ground = (builder: SceneBuilder) => {
+  const ground = function* (builder: SceneBuilder): Work {
     const x0 = left * lens.scale + lens.x0;
     for (const actor of order) {
       const [x, y] = [points.x[actor]!, points.y[actor]!];
       builder.line(guide, x0, y, x - size[actor]! / 2, y);
       builder.line(guide, x, y + size[actor]! / 2, x, (top + cell * order.length) * lens.scale + lens.y0);
     }
-    drawn.forEach((edge, i) => {
+    for (const [i, edge] of drawn.entries()) {
+      if (i % 100 === 99) yield;
       drawCell(builder, plan, edge, routes[i]!, side);
-    });
+    }
   };
   return { plan, scene: (options) => networkScene(plan, options, ground) };
 }

@@ -1,25 +1,41 @@
-/** What only graphs of thousands need: loaded when one comes. */
+/** What only graphs of more than a few dozen nodes need, and those that follow what is shown: loaded when one comes. */
 import { startFromFarEnds } from './far-ends.js';
-import type { PlaceLarge } from './force.js';
+import { byChance, few, fromChance, type Place, placeFew } from './force.js';
 import type { Component } from './graph.js';
-import { hopsFrom } from './hops.js';
+import { allHops, hopsFrom } from './hops.js';
+import { roomyDistances } from './roomy.js';
 import { shuffle } from './seed.js';
-import { type Cooling, coolingSteps, type Points, type Work } from './stress.js';
+import { type Shown, startFromShown } from './shown.js';
+import { type Cooling, coolingSteps, type Points, relaxAll, type Work } from './stress.js';
 import { turnWide } from './turn.js';
+
+/** Up to here every pair of nodes counts; beyond, pairs are drawn by lot. */
+const mostForAllPairs = 1500;
 
 const fromFarEnds: Cooling = { first: 8, last: 0.03, rounds: 65 };
 const fromShown: Cooling = { first: 0.2, last: 0.02, rounds: 17 };
 
-/** Places a part of thousands of nodes, in steps of about a millisecond. */
-export const placeLarge: PlaceLarge = function* (part, random, start) {
-  if (start) {
-    yield* relaxSampled(part, start, fromShown, random);
-    return start;
-  }
-  const points = yield* startFromFarEnds(part, random);
-  yield* relaxSampled(part, points, fromFarEnds, random);
-  return turnWide(part, points);
-};
+/** Places parts of any size; where some nodes are `shown`, these stay nearly where they are, new ones come next to those they know. */
+export function placeMany(shown: Shown = new Map()): Place {
+  return function* (part, ids, random) {
+    const n = part.rows.length;
+    const known = part.rows.filter((row) => shown.has(ids[row]!)).length;
+    if (known === 0 && n <= few) return yield* placeFew(part, ids, random);
+    const all = n <= mostForAllPairs;
+    if (known > 0) {
+      const points = startFromShown(part, ids, shown, random);
+      if (known < n) {
+        if (!all) yield* relaxSampled(part, points, fromShown, random);
+        else yield* relaxAll(points, n <= few ? roomyDistances(part) : yield* allHops(part), fromShown, random);
+      }
+      return { points, fixed: true };
+    }
+    const points = all ? byChance(n, random) : yield* startFromFarEnds(part, random);
+    if (all) yield* relaxAll(points, yield* allHops(part), fromChance, random);
+    else yield* relaxSampled(part, points, fromFarEnds, random);
+    return { points: turnWide(part, points), fixed: false };
+  };
+}
 
 /**
  * `relaxAll` for graphs of which not all pairs can be met: in each round every node moves with regard to a few others,

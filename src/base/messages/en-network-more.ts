@@ -1,0 +1,10 @@
+import type { MessageTable } from './message.js';
+
+/** What the parts of the network say that are not there at first. Keys begin with `network.`. */
+export const enNetworkMore = {
+  'network.doubted': '{relation} ({doubt})',
+  'network.lines': '{count} relations',
+  'network.actor': 'Actor',
+  'network.way': 'How they are tied',
+  'network.no-way': 'Nothing in this story ties the two in the order of time.',
+} as const satisfies MessageTable;
