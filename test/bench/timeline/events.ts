@@ -73,3 +73,15 @@ export function columnsOf(count: number) {
   const kinds = Array.from({ length: laneCount }, (_, lane) => `lane-${lane + 1}`);
   return { earliestStart, earliestEnd, kind, kinds, importance, title: titleOf };
 }
+
+/** The same events as a story in JSON, to the second. */
+export function storyOf(count: number) {
+  const text = (time: number) => new Date(time).toISOString().slice(0, 19);
+  const events = Array.from(spans(count), ({ start, end, lane, importance }, row) => ({
+    title: titleOf(row),
+    when: end > start ? `${text(start)}/${text(end)}` : text(start),
+    kind: `lane-${lane + 1}`,
+    importance,
+  }));
+  return { version: 1 as const, events };
+}

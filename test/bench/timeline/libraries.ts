@@ -3,13 +3,17 @@
 import timelineJsUrl from '@knight-lab/timelinejs/dist/js/timeline.js?url';
 import '@knight-lab/timelinejs/dist/css/timeline.css';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
-import type { BenchEvent, columnsOf } from './events.ts';
+import type { ChronicleTimeline } from '../../../src/elements/timeline.ts';
+import type { StoryInput } from '../../../src/index.ts';
+import { type BenchEvent, columnsOf, eventsOf, laneCount, storyOf } from './events.ts';
 import { drawCanvas } from './plain-canvas.ts';
 import { drawSvg } from './plain-svg.ts';
 
 export interface Library {
-  /** Takes columns; all others take objects. */
-  readonly columns?: boolean;
+  /** What it takes the events as. */
+  readonly takes: (count: number) => unknown;
+  /** Fetches its code. */
+  load(): Promise<unknown>;
   draw(stage: HTMLElement, events: never): Promise<void> | void;
 }
 
@@ -18,14 +22,24 @@ type TimelineJs = new (stage: HTMLElement, data: object) => { on(name: string, l
 
 type Columns = ReturnType<typeof columnsOf>;
 
-async function drawOurs(stage: HTMLElement, columns: Columns) {
-  const { ChronicleTimeline } = await import('../../../src/elements/timeline.ts');
+/** With the parts that it fetches on demand, as a page has them that preloads what large stories need. */
+async function loadOurs() {
+  const [{ ChronicleTimeline }] = await Promise.all([
+    import('../../../src/elements/timeline.ts'),
+    import('../../../src/elements/timeline/large.ts'),
+    import('../../../src/model/columns.ts'),
+  ]);
   if (!customElements.get('chronicle-timeline')) customElements.define('chronicle-timeline', ChronicleTimeline);
-  const view = document.createElement('chronicle-timeline') as InstanceType<typeof ChronicleTimeline>;
+}
+
+function newTimeline() {
+  const view = document.createElement('chronicle-timeline') as ChronicleTimeline;
   view.layout = 'lanes';
-  view.columns = columns;
-  stage.append(view);
-  // Complete when it is no longer busy: its drawing is on its surface then.
+  return view;
+}
+
+/** Complete when it is no longer busy: its drawing is on its surface then. */
+async function complete(view: ChronicleTimeline) {
   for (;;) {
     await view.updateComplete;
     if (view.shadowRoot?.querySelector('section[aria-busy="false"]')) return;
@@ -33,6 +47,20 @@ async function drawOurs(stage: HTMLElement, columns: Columns) {
       requestAnimationFrame(resolve);
     });
   }
+}
+
+async function drawOurs(stage: HTMLElement, columns: Columns) {
+  const view = newTimeline();
+  view.columns = columns;
+  stage.append(view);
+  await complete(view);
+}
+
+async function drawOurJson(stage: HTMLElement, story: StoryInput) {
+  const view = newTimeline();
+  view.story = story;
+  stage.append(view);
+  await complete(view);
 }
 
 async function drawVis(stage: HTMLElement, events: readonly BenchEvent[]) {
@@ -46,9 +74,8 @@ async function drawVis(stage: HTMLElement, events: readonly BenchEvent[]) {
     content: title,
   }));
   const lanes = [...new Set(events.map(({ lane }) => lane))].map((lane) => ({ id: lane, content: `Lane ${lane + 1}` }));
-  const drawn = new Timeline(stage, new DataSet(items), new DataSet(lanes), { height: '760px' });
   await new Promise<void>((resolve) => {
-    drawn.on('changed', () => resolve());
+    new Timeline(stage, new DataSet(items), new DataSet(lanes), { onInitialDrawComplete: () => resolve() });
   });
 }
 
@@ -89,39 +116,50 @@ async function drawEcharts(stage: HTMLElement, events: readonly BenchEvent[]) {
   const echarts = await import('echarts');
   const chart = echarts.init(stage);
   const data = events.map(({ start, end, lane, title }) => ({ name: title, value: [lane, start, end] }));
+  // A chart that is small enough is finished before `setOption` returns.
+  const finished = new Promise<void>((resolve) => {
+    chart.on('finished', () => resolve());
+  });
   chart.setOption({
     animation: false,
     xAxis: { type: 'time' },
-    yAxis: { type: 'category', data: Array.from({ length: 12 }, (_, lane) => `Lane ${lane + 1}`) },
+    yAxis: { type: 'category', data: Array.from({ length: laneCount }, (_, lane) => `Lane ${lane + 1}`) },
     dataZoom: [{ type: 'inside', filterMode: 'weakFilter' }],
     series: [
       {
         type: 'custom',
+        clip: true,
         encode: { x: [1, 2], y: 0 },
         data,
-        renderItem: (_: unknown, api: { value(at: number): number; coord(point: number[]): number[] }) => {
+        renderItem: (
+          { dataIndex }: { dataIndex: number },
+          api: { value(at: number): number; coord(point: number[]): number[] },
+        ) => {
           const [x, y] = api.coord([api.value(1), api.value(0)]) as [number, number];
           const [right] = api.coord([api.value(2), api.value(0)]) as [number, number];
           return {
             type: 'rect',
             shape: { x, y: y - 5, width: Math.max(right - x, 6), height: 10 },
             style: { fill: '#205fc0' },
+            textContent: { type: 'text', style: { text: data[dataIndex]!.name, fill: '#141c27' } },
+            textConfig: { position: 'right' },
           };
         },
-        label: { show: true, formatter: '{b}', position: 'insideLeft' },
       },
     ],
   } as never);
-  await new Promise<void>((resolve) => {
-    chart.on('finished', () => resolve());
-  });
+  await finished;
 }
 
+const loadVis = () => Promise.all([import('vis-timeline/standalone'), import('vis-data')]);
+const nothing = () => Promise.resolve();
+
 export const libraries: Readonly<Record<string, Library>> = {
-  'chronicle-elements': { columns: true, draw: drawOurs },
-  'vis-timeline': { draw: drawVis },
-  TimelineJS: { draw: drawTimelineJs },
-  ECharts: { draw: drawEcharts },
-  'plain d3 SVG': { draw: drawSvg },
-  'culled canvas': { draw: drawCanvas },
+  'chronicle-elements': { takes: columnsOf, load: loadOurs, draw: drawOurs },
+  'chronicle-elements, JSON': { takes: storyOf, load: loadOurs, draw: drawOurJson },
+  'vis-timeline': { takes: eventsOf, load: loadVis, draw: drawVis },
+  TimelineJS: { takes: eventsOf, load: timelineJs, draw: drawTimelineJs },
+  ECharts: { takes: eventsOf, load: () => import('echarts'), draw: drawEcharts },
+  'plain d3 SVG': { takes: eventsOf, load: nothing, draw: drawSvg },
+  'culled canvas': { takes: eventsOf, load: nothing, draw: drawCanvas },
 };

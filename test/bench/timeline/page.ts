@@ -1,38 +1,49 @@
 /** One page for every library: draws the events when the runner says so, and watches the frames. */
-import { columnsOf, eventsOf } from './events.ts';
 import { libraries } from './libraries.ts';
 
 const stage = document.querySelector<HTMLElement>('#stage')!;
 
-/** Until what was drawn is on the screen. */
-const painted = () =>
+/** A place of its own for each drawing: some libraries remember the element that they were given. */
+function place(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'place';
+  stage.append(element);
+  return element;
+}
+
+const nextFrame = () =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      setTimeout(resolve);
-    });
+    requestAnimationFrame(resolve);
   });
+
+/** Until the frame with what was drawn is over: the one after it begins. */
+async function painted() {
+  await nextFrame();
+  await nextFrame();
+}
 
 let given: unknown;
 let intervals: number[] = [];
 let watching = false;
 
 const bench = {
-  /** Loads the library and draws three events with it, so that none is measured cold. */
-  async warm(name: string) {
+  /** Fetches the library and lets it draw once, so that it is not measured cold, or not. */
+  async load(name: string, warm: boolean) {
     const library = libraries[name]!;
-    await library.draw(stage, (library.columns ? columnsOf(3) : eventsOf(3)) as never);
+    await library.load();
+    if (warm) await library.draw(place(), library.takes(3) as never);
     await painted();
     stage.replaceChildren();
     await painted();
   },
   /** Generates the events, before anything is measured. */
   prepare(name: string, count: number) {
-    given = libraries[name]!.columns ? columnsOf(count) : eventsOf(count);
+    given = libraries[name]!.takes(count);
   },
   /** Milliseconds from the data to the first complete frame. */
   async draw(name: string): Promise<number> {
     const start = performance.now();
-    await libraries[name]!.draw(stage, given as never);
+    await libraries[name]!.draw(place(), given as never);
     await painted();
     return performance.now() - start;
   },

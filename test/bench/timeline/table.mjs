@@ -1,21 +1,61 @@
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+/**
+ * What was measured of one library at one size: milliseconds, megabytes, elements.
+ *
+ * @typedef {{ readonly median: number, readonly late: number, readonly busy: number }} Frames
+ * @typedef {{
+ *   readonly name: string,
+ *   readonly count: number,
+ *   readonly first?: number,
+ *   readonly zoom?: Frames | undefined,
+ *   readonly pan?: Frames | undefined,
+ *   readonly heap?: number,
+ *   readonly nodes?: number,
+ *   readonly over?: number,
+ *   readonly failed?: string,
+ * }} Row
+ */
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 /**
- * The measurements as a Markdown table, by size.
+ * The measurements as a Markdown table, by size; first frames also as multiples of the culled canvas's.
  *
- * @param {readonly any[]} rows
+ * @param {readonly Row[]} rows
  */
 export function tableOf(rows) {
-  /** @param {{ median: number, late: number }} frames */
-  const pair = ({ median, late }) => `${number.format(median)} / ${number.format(late)}`;
-  const lines = rows.map(({ name, count, first, zoom, pan, heap, nodes, failed }) =>
-    failed
-      ? `| ${number.format(count)} | ${name} | failed | | | | | | |`
-      : `| ${number.format(count)} | ${name} | ${number.format(first)} ms | ${pair(zoom)} | ${pair(pan)} | ${number.format(zoom.busy)} | ${number.format(pan.busy)} | ${number.format(heap)} | ${number.format(nodes)} |`,
-  );
+  const lines = rows.map((row) => {
+    const { name, count, first, zoom, pan, heap, nodes } = row;
+    const base = rows.find((other) => other.count === count && other.name === 'culled canvas')?.first;
+    const ratio = first !== undefined && base !== undefined ? `${tenths.format(first / base)} ×` : '–';
+    return `| ${[
+      whole.format(count),
+      name,
+      firstOf(row),
+      ratio,
+      pair(zoom),
+      pair(pan),
+      number(zoom?.busy),
+      number(pan?.busy),
+      number(heap),
+      number(nodes),
+    ].join(' | ')} |`;
+  });
   return [
-    '| events | timeline | first frame | zoom frames | drag frames | processor, zoom | processor, drag | heap | nodes |',
-    '| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| events | timeline | first frame | of canvas | zoom frames | drag frames | processor, zoom | processor, drag | heap | nodes |',
+    '| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
   ].join('\n');
 }
+
+/** @param {Row} row */
+function firstOf({ first, over, failed }) {
+  if (failed !== undefined) return 'failed';
+  if (first !== undefined) return `${whole.format(first)} ms`;
+  return over === undefined ? '–' : 'over a minute';
+}
+
+/** @param {Frames | undefined} frames */
+const pair = (frames) => (frames ? `${number(frames.median)} / ${number(frames.late)}` : '–');
+
+/** @param {number | undefined} value */
+const number = (value) => (value === undefined ? '–' : whole.format(value));
