@@ -52,6 +52,13 @@ export function granuleBefore(end: Ms, granule: Granule): Ms {
 
 /** The coarsest unit up to a year on whose edge a wall time lies: noon is an `hour`, 1 May a `month`. */
 export function edgeOf(wall: Ms): Exclude<Granule, 'decade' | 'century' | 'millennium'> {
+  const whole = Math.floor(wall);
+  // Beyond what is counted exactly only days are.
+  if (Number.isSafeInteger(whole)) {
+    if (whole % lengths.minute) return 'second';
+    if (whole % lengths.hour) return 'minute';
+    if (whole % lengths.day) return 'hour';
+  }
   const { month, day, hour, minute, second, millisecond } = wallFields(wall);
   if (second || millisecond) return 'second';
   if (minute) return 'minute';

@@ -1,7 +1,8 @@
 /** `Intl` formats are slow to make and quick to use: each is made once. */
 
 const formats = new Map<string, unknown>();
-const locales = new Map<string, string>();
+/** `en` is in every engine, so none need be asked. */
+const locales = new Map([['en', 'en']]);
 
 /**
  * A locale that `Intl` knows, nearest to the one given: `en_US.UTF-8` gives `en-US`; what is no language tag (`C`, as

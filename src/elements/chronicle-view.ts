@@ -100,6 +100,8 @@ export abstract class ChronicleView extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('story') || changed.has('src') || changed.has('type') || changed.has('columns')) this.#load();
     if (changed.has('for')) this.#link();
+    // A drawing as wide as the view need not be laid out twice, before it is drawn and after.
+    if (!this.fillsHeight && this.width === 0 && this.isConnected && this.state.story) this.width = this.#ownWidth();
   }
 
   /** Subclasses that paint call this first. */
@@ -114,6 +116,11 @@ export abstract class ChronicleView extends LitElement {
   /** The element that is drawn into and whose size counts; `null` for views that the browser lays out. */
   protected get stage(): Element | null {
     return null;
+  }
+
+  /** Whether the drawing fills the height of its stage; if not, it has its own. */
+  protected get fillsHeight(): boolean {
+    return true;
   }
 
   /** How much of the story the view shows; decides which view tells of problems, and whether a list may be hidden. */
@@ -212,7 +219,35 @@ export abstract class ChronicleView extends LitElement {
     this.#resize ??= new ResizeObserver(this.#measure);
     this.#resize.disconnect();
     this.#observed = stage;
-    if (stage) this.#resize.observe(stage);
+    if (!stage) return;
+    this.#resize.observe(stage);
+    // The first drawing need not wait for the observer's frame.
+    if (this.width === 0) queueMicrotask(() => this.#fit(stage));
+  }
+
+  #ownWidth(): number {
+    const { display, width, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = getComputedStyle(this);
+    if (display === 'none' || display === 'contents') return 0;
+    const around = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth];
+    return Math.max(
+      0,
+      Math.floor(around.reduce((left, edge) => left - Number.parseFloat(edge), Number.parseFloat(width)) || 0),
+    );
+  }
+
+  /** Takes the size that a stage has now, before it was ever seen. */
+  #fit(stage: Element) {
+    if (this.width > 0 || stage !== this.#observed) return;
+    const { width, height } = getComputedStyle(stage);
+    this.#resized(Number.parseFloat(width) || 0, Number.parseFloat(height) || 0);
+  }
+
+  #resized(width: number, height: number) {
+    const isWider = Math.floor(width) !== this.width;
+    const isHigher = Math.floor(height) !== this.height;
+    this.width = Math.floor(width);
+    this.height = Math.floor(height);
+    if (isWider || (isHigher && this.fillsHeight)) this.requestUpdate('width', undefined);
   }
 
   /**
@@ -222,12 +257,7 @@ export abstract class ChronicleView extends LitElement {
   #measure = (entries: readonly ResizeObserverEntry[]) => {
     const stage = entries[entries.length - 1]!;
     const { width, height } = stage.contentRect;
-    const take = () => {
-      if (Math.floor(width) === this.width && Math.floor(height) === this.height) return;
-      this.width = Math.floor(width);
-      this.height = Math.floor(height);
-      this.requestUpdate('width', undefined);
-    };
+    const take = () => this.#resized(width, height);
     cancelAnimationFrame(this.#frame);
     if (this.width > 0 || width === 0) {
       this.#frame = requestAnimationFrame(take);

@@ -1,7 +1,9 @@
 /** Between what the store knows (targets) and what scenes draw (item keys). */
 import { itemKey } from '../layout/scene.js';
 import { emphasis } from '../model/emphasis.js';
+import { oncePer, rememberLast } from '../model/once-per.js';
 import type { State, Target } from '../model/state.js';
+import type { Story } from '../model/story.js';
 
 export function keyOfTarget(target: Target): string {
   if (target.kind === 'tie') return itemKey.tie(target.source, target.target, target.relation);
@@ -17,13 +19,19 @@ export function targetOfKey(key: string): Target | null {
   return { kind, source, target, ...(relation === undefined ? {} : { relation }) };
 }
 
-/** Keys of the events and actors in the light; `null` where nothing dims. The same set while the state is. */
+/** Keys of the events and actors in the light; `null` where nothing dims. The same set while the light is the same. */
 export function litKeys(state: State): ReadonlySet<string> | null {
   const { story } = state;
   const { events, actors } = emphasis(state);
-  if (!story || !events || !actors) return null;
-  const keys = new Set<string>();
-  for (const [row, lit] of events.entries()) if (lit) keys.add(itemKey.event(story.events.id(row)));
-  for (const [row, lit] of actors.entries()) if (lit) keys.add(itemKey.actor(story.actors.records[row]!.id));
-  return keys;
+  return story && events && actors ? keysOf(story)(events, actors) : null;
 }
+
+const keysOf = oncePer((story: Story) =>
+  rememberLast((events: Uint8Array, actors: Uint8Array): ReadonlySet<string> => {
+    const keys = new Set<string>();
+    for (let row = 0; row < events.length; row++) if (events[row]) keys.add(itemKey.event(story.events.id(row)));
+    for (let row = 0; row < actors.length; row++)
+      if (actors[row]) keys.add(itemKey.actor(story.actors.records[row]!.id));
+    return keys;
+  }),
+);

@@ -1,5 +1,18 @@
 import type { ReactiveControllerHost } from 'lit';
 
+/** What was fetched, by what fetches it. */
+const fetched = new WeakMap<() => Promise<unknown>, { readonly part: unknown }>();
+
+/** A part of the code: itself where it has been fetched before, else the promise of it. */
+export function fetchPart<Part>(load: () => Promise<Part>): Part | Promise<Part> {
+  const known = fetched.get(load);
+  if (known) return known.part as Part;
+  return load().then((part) => {
+    fetched.set(load, { part });
+    return part;
+  });
+}
+
 /** A part of the code that is fetched when it is first asked for; the element is updated when it is there. */
 export class OnDemand<Part> {
   #host: ReactiveControllerHost;
@@ -11,6 +24,7 @@ export class OnDemand<Part> {
   /** The part where it has come; it is not asked for. */
   loaded: Part | undefined;
 
+  /** `load` should be one function for all elements of a kind: then the second one has the part at once. */
   constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
     this.#host = host;
     this.#load = load;
@@ -24,17 +38,26 @@ export class OnDemand<Part> {
 
   /** The part when it has come; `undefined` for one that did not, and is asked for again at the next change. */
   get ready(): Promise<Part | undefined> {
-    this.asked ??= this.#load().then(
-      (part) => {
-        this.loaded = part;
+    this.asked ??= this.#fetch();
+    return this.asked;
+  }
+
+  #fetch(): Promise<Part | undefined> {
+    const part = fetchPart(this.#load);
+    if (!(part instanceof Promise)) {
+      this.loaded = part;
+      return Promise.resolve(part);
+    }
+    return part.then(
+      (come) => {
+        this.loaded = come;
         this.#host.requestUpdate();
-        return part;
+        return come;
       },
       () => {
         this.asked = undefined;
         return undefined;
       },
     );
-    return this.asked;
   }
 }

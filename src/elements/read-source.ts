@@ -7,6 +7,7 @@ import type { Story } from '../model/story.js';
 import type { PageData } from '../model/story-from-page.js';
 import type { Tool } from '../model/story-from-tool.js';
 import { fetchText } from './fetch-text.js';
+import { fetchPart } from './on-demand.js';
 import { StoryError } from './story-error.js';
 
 /** A story as a page has it: the parsed document, JSON as text, or what `parseStory` returned. */
@@ -66,11 +67,13 @@ const toolReader = (tool: Tool) => async (): Promise<Reader> => {
 const columnReader = async (): Promise<Reader> => (await import('../model/columns.js')).storyFromColumns;
 const pageReader = async (): Promise<Reader> => (await import('../model/story-from-page.js')).storyFromPage;
 
-async function read(reader: () => Promise<Reader>, data: unknown, lang: string): Promise<Reading> {
-  const readData = await reader().catch(() => {
+function read(reader: () => Promise<Reader>, data: unknown, lang: string): Reading | Promise<Reading> {
+  const readWith = (readData: Reader) => drawable(readData(data as never, lang), lang);
+  const part = fetchPart(reader);
+  if (!(part instanceof Promise)) return readWith(part);
+  return part.then(readWith, () => {
     throw new StoryError(message(lang, 'chrome.no-reader'));
   });
-  return drawable(readData(data as never, lang), lang);
 }
 
 /** Reading never fails outright, but may leave nothing to draw; then the first problem says why. */

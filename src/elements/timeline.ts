@@ -42,6 +42,13 @@ import { windowOf } from './timeline/window.js';
 
 addEnglish(enTimeline);
 
+const large = () => import('./timeline/large.js');
+const hands = () => import('./timeline/hands.js');
+
+/** From so many marks on a canvas is faster. Lanes have fetched its painter anyway. */
+const manyInLanes = 200;
+const manyElsewhere = 900;
+
 /**
  * The events of a story on a time axis: as a storyline (actors are lines, events join them) or in lanes; on an elastic
  * axis that gives busy spells room, or to scale. Dates are drawn as doubtful as they are.
@@ -85,8 +92,8 @@ export class ChronicleTimeline extends ChronicleView {
   #announceTimer = 0;
 
   #surface = new Surface();
-  #large = new OnDemand(this, () => import('./timeline/large.js'));
-  #hands = new OnDemand(this, () => import('./timeline/hands.js'));
+  #large = new OnDemand(this, large);
+  #hands = new OnDemand(this, hands);
   #measured = new Measured(this);
   #announcer = new Announcer(this);
   #hint: WheelHint | undefined;
@@ -143,13 +150,16 @@ export class ChronicleTimeline extends ChronicleView {
     if (changed.has('from') || changed.has('to') || this.#opensLater) this.#openAt();
     if (changed.get('scale') && this.#drawing && this.#drawnLayout !== 'lanes')
       void this.#changeScale(this.#drawing.scale.warp);
+    // Fetched beside the data, not after it.
+    if (this.layout === 'lanes' || this.columns) void this.#large.ready;
     this.#compute();
   }
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    if (this.#drawing && this.width > 0)
-      this.#surface.paint(this.stage, this.#drawing.scene, this.#emphasis(), () => this.#large.part?.canvasPainter);
+    if (!this.#drawing || this.width <= 0) return;
+    const many = this.#drawnLayout === 'lanes' ? manyInLanes : manyElsewhere;
+    this.#surface.paint(this.stage, this.#drawing.scene, this.#emphasis(), many, () => this.#large.part?.canvasPainter);
   }
 
   /** Shows all of the story. */
@@ -192,6 +202,10 @@ export class ChronicleTimeline extends ChronicleView {
 
   protected override get stage(): Element | null {
     return this.renderRoot?.querySelector('.stage') ?? null;
+  }
+
+  protected override get fillsHeight(): boolean {
+    return false;
   }
 
   protected override renderStory(story: Story): unknown {
@@ -485,14 +499,15 @@ export class ChronicleTimeline extends ChronicleView {
   }
 
   #stripSource(): StripSource | undefined {
-    if (!this.#input) return undefined;
+    const input = this.#input;
+    if (!input) return undefined;
     const { story, selection } = this.state;
     return {
-      input: this.#input,
-      crowd: this.#input.events.length > mostMarks ? this.#large.part?.drawOverviewDensity : undefined,
+      input,
+      crowd: input.events.length > mostMarks ? this.#large.part?.drawOverviewDensity : undefined,
       selected: selection?.kind === 'event' ? (story?.events.indexOf(selection.id) ?? -1) : -1,
       label: this.say('timeline.overview'),
-      value: spanWords(this.#input.window, this.language),
+      value: () => spanWords(input.window, this.language),
       show: (window) => {
         this.#glide.stop();
         this.#camera.show(window);

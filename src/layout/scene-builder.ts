@@ -57,8 +57,15 @@ export class SceneBuilder {
 
   /** An open or closed polyline through points, with `close` to fill it. */
   polyline(look: Look, points: readonly (readonly [CssPx, CssPx])[], close: boolean, item?: string) {
-    const d = points.map(([x, y], i) => `${i ? 'L' : 'M'}${short(this.#flip(x))} ${short(y)}`).join('');
-    this.#path(look, points, close ? `${d}Z` : d, item);
+    this.outline(look, points.flat(), close, item);
+  }
+
+  /** The same through corners given as x, y, x, y …: for those of many corners. */
+  outline(look: Look, corners: readonly CssPx[], close: boolean, item?: string) {
+    let d = '';
+    for (let i = 0; i < corners.length; i += 2)
+      d += `${d ? 'L' : 'M'}${short(this.#flip(corners[i]!))} ${short(corners[i + 1]!)}`;
+    this.#path(look, corners, close ? `${d}Z` : d, item);
   }
 
   /** A quadratic curve from a to b bent towards the control point. */
@@ -70,7 +77,7 @@ export class SceneBuilder {
     item?: string,
   ) {
     const at = ([x, y]: readonly [CssPx, CssPx]) => `${short(this.#flip(x))} ${short(y)}`;
-    this.#path(look, [a, control, b], `M${at(a)}Q${at(control)} ${at(b)}`, item);
+    this.#path(look, [...a, ...control, ...b], `M${at(a)}Q${at(control)} ${at(b)}`, item);
   }
 
   build(height: CssPx): Scene {
@@ -103,12 +110,17 @@ export class SceneBuilder {
   }
 
   /** The box of a path is that of its points: enough to pick by. */
-  #path(look: Look, points: readonly (readonly [CssPx, CssPx])[], d: string, item?: string) {
-    const xs = points.map(([x]) => this.#flip(x));
-    const ys = points.map(([, y]) => y);
-    const x = Math.min(...xs);
-    const y = Math.min(...ys);
-    this.#add('path', look, x, y, Math.max(...xs) - x, Math.max(...ys) - y, item, d);
+  #path(look: Look, corners: readonly CssPx[], d: string, item?: string) {
+    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (let i = 0; i < corners.length; i += 2) {
+      const x = this.#flip(corners[i]!);
+      const y = corners[i + 1]!;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+    this.#add('path', look, left, top, right - left, bottom - top, item, d);
   }
 
   #add(shape: ShapeName, look: Look, x: CssPx, y: CssPx, w: CssPx, h: CssPx, item?: string, text?: string) {

@@ -91,6 +91,13 @@ export interface Emphasis {
 
 export const noEmphasis: Emphasis = { lit: null, selected: new Set(), focused: null };
 
+/** Whether two emphases light the same; `lit` is compared by identity. */
+export const sameEmphasis = (a: Emphasis, b: Emphasis): boolean =>
+  a.lit === b.lit &&
+  a.focused === b.focused &&
+  a.selected.size === b.selected.size &&
+  [...a.selected].every((key) => b.selected.has(key));
+
 /** The key of an item in a scene. */
 export const itemKey = {
   event: (id: string) => `event:${id}`,

@@ -103,16 +103,14 @@ function firstOf(column: Float64Array, count: number): Float64Array {
 
 /** The same columns where every row is in order; else a first column in which the others are without a date. */
 function inOrder(bounds: BoundColumns, problems: Problems): BoundColumns {
+  const { latestStart, earliestEnd, latestEnd } = bounds;
   let earliestStart = bounds.earliestStart;
   for (let row = 0; row < earliestStart.length; row++) {
-    const [from, latestStart, earliestEnd, to] = [
-      earliestStart[row]!,
-      bounds.latestStart[row]!,
-      bounds.earliestEnd[row]!,
-      bounds.latestEnd[row]!,
-    ];
-    if (Number.isNaN(from) || (from <= latestStart && earliestEnd <= to && from <= to && from < Infinity)) continue;
-    problems.report(['earliestStart', row], [from, latestStart, earliestEnd, to], 'problem.column-order');
+    const from = earliestStart[row]!;
+    const to = latestEnd[row]!;
+    const fits = from <= latestStart[row]! && earliestEnd[row]! <= to && from <= to && from < Infinity;
+    if (fits || Number.isNaN(from)) continue;
+    problems.report(['earliestStart', row], [from, latestStart[row], earliestEnd[row], to], 'problem.column-order');
     if (earliestStart === bounds.earliestStart) earliestStart = earliestStart.slice();
     earliestStart[row] = Number.NaN;
   }

@@ -34,6 +34,7 @@ export function columnAccounts(bounds: BoundColumns): ColumnAccounts {
       event,
       wall,
       instants: wall,
+      bare: true,
       sets: new Uint32Array(0),
       date: (account) => dateOf(boundsAt(wall, account)),
       standing: () => 'stated',
@@ -71,7 +72,9 @@ function gather(bounds: BoundColumns, rows: Uint32Array): BoundColumns {
 function dateOf(wall: Bounds): FuzzyDate {
   const [earliestStart, latestStart, earliestEnd, latestEnd] = wall;
   const within = earliestStart === earliestEnd && latestStart === latestEnd;
-  const whole = within ? granules.find((granule) => granuleEndsAt(earliestStart, granule, latestEnd)) : undefined;
+  // Every granule begins on a second and has a length.
+  const mayBeWhole = within && earliestStart < latestEnd && earliestStart % 1000 === 0;
+  const whole = mayBeWhole ? granules.find((granule) => granuleEndsAt(earliestStart, granule, latestEnd)) : undefined;
   return {
     form: within ? (whole || earliestStart === latestEnd ? 'date' : 'one-of') : 'interval',
     wall,
@@ -92,8 +95,8 @@ function granuleEndsAt(start: Ms, granule: (typeof granules)[number], end: Ms): 
 
 /** A time on the edge of a day says a day, not a month or a year: a program wrote it. */
 function edge(a: Ms, b: Ms): Precision {
-  const known = [a, b].filter(Number.isFinite).map(edgeOf);
-  return known.reduce<Precision>(finer, 'day');
+  const own = Number.isFinite(a) ? finer<Precision>(edgeOf(a), 'day') : 'day';
+  return Number.isFinite(b) && b !== a ? finer(own, edgeOf(b)) : own;
 }
 
 function isoOrNull(time: Ms): string | null {

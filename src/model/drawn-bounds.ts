@@ -1,6 +1,7 @@
 import type { Bounds, FuzzyDate } from '../base/fuzzy-date.js';
 import { toInstants, toWalls } from '../base/zone.js';
 import { packBounds } from './bound-columns.js';
+import { firstNotBelow } from './interval-index.js';
 import { oncePerBoth } from './once-per.js';
 import type { BoundColumns, Story } from './story.js';
 
@@ -23,6 +24,8 @@ const columnsOf = oncePerBoth(({ accounts }: Story, clock: string) =>
  * account is one date.
  */
 export function drawnMembers(story: Story, account: number, clock: string): readonly Bounds[] | undefined {
+  const { sets } = story.accounts;
+  if (sets[firstNotBelow(sets, account)] !== account) return undefined;
   const { members, timeZone } = story.accounts.date(account);
   if (!members || clock === 'event' || timeZone === undefined) return members;
   return members.map((member) => toWalls(toInstants(member, timeZone), clock));

@@ -63,8 +63,8 @@ function latestEnds(rows: Uint32Array, endOf: (row: number) => Ms): Float64Array
   return tree;
 }
 
-/** How many sorted times are before `time`. */
-export function firstNotBelow(times: Float64Array, time: Ms): number {
+/** How many sorted times, or rows, are before one. */
+export function firstNotBelow(times: Float64Array | Uint32Array, time: Ms): number {
   let low = 0;
   let high = times.length;
   while (low < high) {

@@ -1,23 +1,33 @@
-/** Below this length a comparing sort is as fast. */
-const few = 4096;
+/** Below this length the engine's own sort of numbers is faster. */
+const few = 2 ** 17;
+/** Room for a row in a number beside its value. */
+const rowRoom = 2 ** 20;
 const bits = 11;
 const buckets = 1 << bits;
 const most = 2 ** 32 - 2;
 
 /**
  * The rows of a column in ascending order of their values, equal ones by row; ±Infinity at the ends. A million take
- * some ten milliseconds: by radix on the values coarsened to 32 bits, then exactly among those that became equal.
+ * some ten milliseconds: values are coarsened to 32 bits, sorted as such, then exactly among those that became equal.
  */
 export function sortedRows(values: ArrayLike<number>): Uint32Array<ArrayBuffer> {
   const count = values.length;
   const order = new Uint32Array(count);
   for (let row = 0; row < count; row++) order[row] = row;
   if (isSorted(values)) return order;
-  if (count <= few) return order.sort((a, b) => compare(values[a]!, values[b]!) || a - b);
   const coarse = coarsened(values);
-  const sorted = radix(coarse, order);
+  const sorted = count <= few ? packed(coarse, order) : radix(coarse, order);
   refine(values, coarse, sorted);
   return sorted;
+}
+
+/** Each row behind its value in one number, which the engine sorts. */
+function packed(keys: Uint32Array, order: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const numbers = new Float64Array(keys.length);
+  for (let row = 0; row < keys.length; row++) numbers[row] = keys[row]! * rowRoom + row;
+  numbers.sort();
+  for (let i = 0; i < numbers.length; i++) order[i] = numbers[i]! % rowRoom;
+  return order;
 }
 
 function isSorted(values: ArrayLike<number>): boolean {

@@ -23,7 +23,8 @@ function padded(story: Story, clock: string): TimeSpan | null {
   let from = Infinity;
   let to = -Infinity;
   for (const column of new Set([earliestStart, latestStart, earliestEnd, latestEnd])) {
-    for (const time of column) {
+    for (let row = 0; row < column.length; row++) {
+      const time = column[row]!;
       if (time < from && time !== -Infinity) from = time;
       if (time > to && time !== Infinity) to = time;
     }

@@ -70,6 +70,8 @@ export interface Accounts {
   readonly wall: BoundColumns;
   /** Instants, for comparisons. The same columns as `wall` where nothing has a zone. */
   readonly instants: BoundColumns;
+  /** Nothing is known of any date but its bounds, and the text states all of them: so of columns. */
+  readonly bare?: boolean;
   /** Rows whose date is a set of several, `{a, b}`, each drawn as a mark of its own; ascending. */
   readonly sets: Uint32Array;
   date(account: number): FuzzyDate;

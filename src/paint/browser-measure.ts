@@ -6,11 +6,12 @@ const mostKept = 20_000;
 /** Measures text as the browser will draw it in this font family; each text once. */
 export function browserMeasure(family: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
-  const widths = new Map<string, number>();
+  const known: Partial<Record<FontName, Map<string, number>>> = {};
   let current: FontName | undefined;
   return (text, font) => {
-    const key = `${font} ${text}`;
-    let width = widths.get(key);
+    known[font] ??= new Map();
+    const widths = known[font];
+    let width = widths.get(text);
     if (width === undefined) {
       if (current !== font && context) {
         context.font = `${fonts[font].weight} ${fonts[font].size}px ${family}`;
@@ -19,7 +20,7 @@ export function browserMeasure(family: string): Measure {
       // Rounded up to a quarter, so that the last bit of a font engine moves nothing.
       width = Math.ceil((context?.measureText(text).width ?? 0) * 4) / 4;
       if (widths.size >= mostKept) widths.clear();
-      widths.set(key, width);
+      widths.set(text, width);
     }
     return width;
   };

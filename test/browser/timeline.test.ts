@@ -562,7 +562,7 @@ describe('many events', () => {
     await rest(1000);
     const nodes = inside('chronicle-timeline').querySelectorAll('*').length;
     expect(nodes).toBeLessThan(2500);
-    expect(marks('density').length + Number(stage().classList.contains('on-canvas'))).toBeGreaterThan(0);
+    expect(stage().classList.contains('on-canvas')).toBe(true);
     await expect.element(page.getByRole('button', { name: /2000/, expanded: false }).first()).toBeInTheDocument();
   });
 
@@ -571,8 +571,9 @@ describe('many events', () => {
     await rest(1000);
     const heard = vi.fn();
     timeline().addEventListener('chronicle-window', heard);
-    const strip = marks('density')[0]!.getBoundingClientRect();
-    await click({ x: strip.x + strip.width / 2, y: strip.bottom - 2 });
+    // The strip stands on the lower edge of the lane, above the axis.
+    const canvas = inside('chronicle-timeline').querySelector('canvas')!.getBoundingClientRect();
+    await click({ x: canvas.x + canvas.width / 2, y: canvas.bottom - 58 });
     await rest();
     expect(heard).toHaveBeenCalled();
     const { from, to } = heard.mock.lastCall![0] as ChronicleWindowEvent;

@@ -99,12 +99,13 @@ function eventItem(story: Story, event: number, lang: string): OutlineItem {
   const accounts = listOf(story.events.accounts, event);
   const standing = story.events.standing(event);
   const dates = Array.from(accounts, (account) => dateWords(story.accounts.date(account), lang));
+  const [date = message(lang, 'chrome.no-date')] = dates;
   const actors = Array.from(listOf(story.events.actors, event), (actor) => story.actors.records[actor]!.name);
   return {
     key: itemKey.event(story.events.id(event)),
     label: story.events.title(event),
     description: [
-      dates.length > 0 ? listFormat(lang, { type: 'disjunction' }).format(dates) : message(lang, 'chrome.no-date'),
+      dates.length > 1 ? listFormat(lang, { type: 'disjunction' }).format(dates) : date,
       ...(standing === 'stated' ? [] : [message(lang, `timeline.${standing}`)]),
       ...(actors.length > 0 ? [listFormat(lang).format(actors)] : []),
     ].join(', '),

@@ -18,7 +18,7 @@ export interface StripSource {
   readonly selected: number;
   readonly label: string;
   /** The window in words. */
-  readonly value: string;
+  value(): string;
   show(window: TimeSpan): void;
   /** Keys that zoom: the same as the drawing's. */
   key(event: KeyboardEvent): boolean;
@@ -115,7 +115,7 @@ export class Strip implements ReactiveController {
       aria-valuemin="0"
       aria-valuemax="1000"
       aria-valuenow=${Math.min(1000, Math.max(0, now))}
-      aria-valuetext=${source.value}
+      aria-valuetext=${source.value()}
       @keydown=${this.#onKeydown}
     ><svg aria-hidden="true" height=${overviewHeight}></svg><div class="window"></div></div>`;
   }
@@ -135,10 +135,10 @@ export class Strip implements ReactiveController {
     return input?.rtl ? input.width - x : x;
   }
 
-  #placeWindow({ window, width, rtl }: TimelineInput) {
+  #placeWindow({ window, extent, width, rtl }: TimelineInput) {
     const box = this.#element?.querySelector<HTMLElement>('.window');
-    const scale = this.#scale;
-    if (!box || !scale) return;
+    if (!box) return;
+    const scale = timeScale(linearWarp, extent, width);
     const from = Math.min(Math.max(scale.x(window.from), 0), width);
     const to = Math.min(Math.max(scale.x(window.to), 0), width);
     const size = Math.max(to - from, least);

@@ -1,5 +1,6 @@
 import type { Ms, TimeSpan } from '../../base/units.js';
 import type { BoundColumns } from '../../model/story.js';
+import { lastAtMost } from './warp.js';
 
 /** A span in which so much happens. */
 export interface DatedSpan extends TimeSpan {
@@ -15,55 +16,70 @@ const neighbours = 3;
 const shortest: Ms = 1000;
 /** A date alone between its neighbours gets room for itself up to so many times what they have; the rest is theirs. */
 const mostContrast = 100;
-/** Of more dates than this, every so-manieth speaks for the others. */
+/** Of more dates than this, so many speak for the others: an axis has no room for more paces. */
 const mostDates = 512;
+const sampledDates = 256;
 
 /**
  * The spans in which something begins, happens or ends, none without width: what the elastic scale gives room to.
  * Sides without any bound say nothing.
  */
 export function datedSpans(bounds: BoundColumns, extent: TimeSpan): DatedSpan[] {
-  const spans = rawSpans(bounds);
+  const raw = rawSpans(bounds);
   const usual = (extent.to - extent.from) * momentShare;
-  const times = [...new Set(spans.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  const rows = new Map(times.map((time, row) => [time, row]));
-  return spans.flatMap((span) => {
-    const [first, last] = [rows.get(span.from)!, rows.get(span.to)!];
-    const own = widened(
-      span,
-      Math.min(usual, Math.max(shortest, nearShare * distanceFrom(span, first, last, times))),
-      usual,
-    );
-    const around = { from: times[first - 1] ?? own.from, to: times[last + 1] ?? own.to };
-    const alone = (mostContrast * (own.to - own.from)) / (around.to - around.from);
-    if (!(alone < 1)) return [{ ...own, weight: 1 }];
-    return [
-      { ...own, weight: alone },
-      { ...around, weight: 1 - alone },
-    ];
-  });
+  const times = distinctTimes(raw);
+  const spans: DatedSpan[] = [];
+  for (const span of raw) {
+    const first = lastAtMost(times, span.from);
+    const last = span.to === span.from ? first : lastAtMost(times, span.to);
+    const least = Math.min(usual, Math.max(shortest, nearShare * distanceFrom(span, first, last, times)));
+    const own = widened(span, least, usual);
+    const [before, after] = [times[first - 1] ?? own.from, times[last + 1] ?? own.to];
+    const alone = (mostContrast * (own.to - own.from)) / (after - before);
+    if (alone < 1) {
+      spans.push({ from: own.from, to: own.to, weight: span.weight * alone });
+      spans.push({ from: before, to: after, weight: span.weight * (1 - alone) });
+    } else spans.push({ from: own.from, to: own.to, weight: span.weight });
+  }
+  return spans;
 }
 
-function rawSpans({ earliestStart, latestStart, earliestEnd, latestEnd }: BoundColumns): TimeSpan[] {
-  const spans: TimeSpan[] = [];
-  const add = (a: Ms, b: Ms) => {
+/** Of each date sampled where it begins and where it ends; once, with twice the weight, where that is the same. */
+function rawSpans({ earliestStart, latestStart, earliestEnd, latestEnd }: BoundColumns): DatedSpan[] {
+  const spans: DatedSpan[] = [];
+  const add = (a: Ms, b: Ms, weight: number) => {
     const from = Number.isFinite(a) ? a : b;
     const to = Number.isFinite(b) ? b : a;
-    if (Number.isFinite(from) && Number.isFinite(to) && to >= from) spans.push({ from, to });
+    if (Number.isFinite(from) && Number.isFinite(to) && to >= from) spans.push({ from, to, weight });
   };
-  const step = Math.max(1, Math.floor(earliestStart.length / mostDates));
+  const count = earliestStart.length;
+  const step = count > mostDates ? Math.ceil(count / sampledDates) : 1;
   for (let row = 0; row < earliestStart.length; row += step) {
-    if (latestStart[row]! > earliestEnd[row]!) add(earliestStart[row]!, latestEnd[row]!);
+    const [a, b, c, d] = [earliestStart[row]!, latestStart[row]!, earliestEnd[row]!, latestEnd[row]!];
+    if (b > c) add(a, d, 1);
+    else if (a === c && b === d) add(a, b, 2);
     else {
-      add(earliestStart[row]!, latestStart[row]!);
-      add(earliestEnd[row]!, latestEnd[row]!);
+      add(a, b, 1);
+      add(c, d, 1);
     }
   }
   return spans;
 }
 
+function distinctTimes(spans: readonly TimeSpan[]): Float64Array {
+  const times = new Float64Array(spans.length * 2);
+  spans.forEach(({ from, to }, i) => {
+    times[2 * i] = from;
+    times[2 * i + 1] = to;
+  });
+  times.sort();
+  let count = 0;
+  for (const time of times) if (count === 0 || time > times[count - 1]!) times[count++] = time;
+  return times.subarray(0, count);
+}
+
 /** How far its third neighbour is, or the last where there are fewer. */
-function distanceFrom({ from, to }: TimeSpan, first: number, last: number, times: readonly Ms[]): Ms {
+function distanceFrom({ from, to }: TimeSpan, first: number, last: number, times: Float64Array): Ms {
   let [before, after] = [first - 1, last + 1];
   let distance: Ms = Infinity;
   for (let met = 0; met < neighbours; met++) {

@@ -43,9 +43,14 @@ export function elasticWarp(bounds: BoundColumns, extent: TimeSpan): Warp {
 }
 
 function knotsOf(spans: readonly TimeSpan[], extent: TimeSpan): Ms[] {
-  const times = spans.flatMap(({ from, to }) => [from, to]).filter((time) => time > extent.from && time < extent.to);
-  const sorted = [extent.from, ...Float64Array.from(times).sort(), extent.to];
-  const distinct = sorted.filter((time, i) => i === 0 || time > sorted[i - 1]!);
+  const times = new Float64Array(2 * spans.length);
+  spans.forEach(({ from, to }, i) => {
+    times[2 * i] = from;
+    times[2 * i + 1] = to;
+  });
+  const distinct = [extent.from];
+  for (const time of times.sort()) if (time > distinct.at(-1)! && time < extent.to) distinct.push(time);
+  distinct.push(extent.to);
   if (distinct.length <= mostKnots) return distinct;
   const step = (distinct.length - 1) / (mostKnots - 1);
   return Array.from({ length: mostKnots }, (_, i) => distinct[Math.round(i * step)]!);

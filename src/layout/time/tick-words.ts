@@ -33,7 +33,7 @@ export function labelRoom(scale: TimeScale, locale: string, measure: Measure): (
   const years = [yearOf(from), yearOf(to)].map((year) => measure(yearLabel(year, locale), 'small'));
   const year = Math.max(...years) + labelGap + 4;
   const shorter = roomOfUnits(locale, measure);
-  return (unit) => (unit === 'year' ? year : shorter[unit]);
+  return (unit) => (unit === 'year' ? year : shorter(unit));
 }
 
 const samples: Readonly<Record<Exclude<TickUnit, 'year'>, readonly Ms[]>> = {
@@ -44,15 +44,14 @@ const samples: Readonly<Record<Exclude<TickUnit, 'year'>, readonly Ms[]>> = {
   second: [Date.UTC(2022, 8, 28, 10, 44, 30), Date.UTC(2022, 8, 28, 22, 58, 58)],
 };
 
+/** Each unit is worked out when asked for: formats are slow to make. */
 const roomOfUnits = rememberLast((locale: string, measure: Measure) => {
-  const roomOf = (unit: Exclude<TickUnit, 'year'>) =>
-    Math.max(...samples[unit].map((time) => measure(tickWords({ time, unit }, false, locale), 'small'))) + labelGap + 6;
-  return {
-    month: roomOf('month'),
-    day: Math.max(roomOf('day'), 36),
-    hour: roomOf('hour'),
-    minute: roomOf('minute'),
-    second: roomOf('second'),
+  const known: Partial<Record<TickUnit, CssPx>> = {};
+  return (unit: Exclude<TickUnit, 'year'>): CssPx => {
+    const widest = () =>
+      Math.max(...samples[unit].map((time) => measure(tickWords({ time, unit }, false, locale), 'small')));
+    known[unit] ??= Math.max(widest() + labelGap + 6, unit === 'day' ? 36 : 0);
+    return known[unit];
   };
 });
 

@@ -16,6 +16,7 @@ export interface Tick {
 const apart: CssPx = 14;
 /** A single minute that is drawn wide says nothing: shorter steps than an hour stand in twos at least. */
 const shortest: Ms = 3_600_000;
+const day: Ms = 86_400_000;
 
 /**
  * The ticks of an axis, in time order, the coarsest that stand at a place first. On an elastic axis each stretch has
@@ -25,10 +26,12 @@ export function ticksOf(scale: TimeScale, room: (unit: TickUnit) => CssPx): Tick
   const chosen: Tick[] = [];
   const xs: CssPx[] = [];
   const stretches = stretchesOf(scale, room);
-  for (const [index, level] of tickLevels.entries()) {
-    const isAllowed = ({ finest }: Stretch) => index <= finest && isWithin(level, tickLevels[finest]!);
-    for (const { from, to } of runsOf(stretches, isAllowed)) {
-      if (level.length < shortest && to - from < 2 * level.length) continue;
+  const finest = stretches.reduce((most, stretch) => Math.max(most, stretch.finest), -1);
+  for (let index = 0; index <= finest; index++) {
+    const level = tickLevels[index]!;
+    const within = tickLevels.map((finer, at) => at >= index && isWithin(level, finer));
+    eachRun(stretches, within, (from, to) => {
+      if (!mayHold(level, from, to)) return;
       for (const time of level.range(from, to)) {
         const x = scale.x(time);
         const before = lastAtMost(xs, x);
@@ -37,9 +40,17 @@ export function ticksOf(scale: TimeScale, room: (unit: TickUnit) => CssPx): Tick
         xs.splice(before + 1, 0, x);
         chosen.splice(before + 1, 0, { time, x, unit: unitAt(time, level), level: index });
       }
-    }
+    });
   }
   return chosen;
+}
+
+/** Whether a span may have ticks of a level: without asking a calendar, as most short ones have none. */
+function mayHold({ length, step }: TickLevel, from: Ms, to: Ms): boolean {
+  if (length < shortest && to - from < 2 * length) return false;
+  // They stand on whole days, hours, minutes or seconds.
+  const grain = Math.min(length / step, day);
+  return Math.floor(to / grain) * grain >= from;
 }
 
 interface Stretch extends TimeSpan {
@@ -47,32 +58,35 @@ interface Stretch extends TimeSpan {
   readonly finest: number;
 }
 
-/** The stretches of the window on which the pace is one. */
+/** The stretches of the window with room for the same level. */
 function stretchesOf(scale: TimeScale, room: (unit: TickUnit) => CssPx): Stretch[] {
-  const { from, to } = scale.window;
-  const inner = scale.warp.knots.filter((knot) => knot > from && knot < to);
-  const edges = [from, ...inner, to];
-  return edges.slice(1).map((end, i) => {
-    const start = edges[i]!;
-    const pace = (scale.x(end) - scale.x(start)) / (end - start);
-    return {
-      from: start,
-      to: end,
-      finest: tickLevels.findLastIndex(({ length, unit }) => length * pace >= room(unit)),
-    };
-  });
+  const { window, warp } = scale;
+  const hasRoom = ({ length, unit }: TickLevel, pace: number) => length * pace >= apart && length * pace >= room(unit);
+  const stretches: { from: Ms; to: Ms; finest: number }[] = [];
+  const add = (from: Ms, to: Ms) => {
+    const pace = (scale.x(to) - scale.x(from)) / (to - from);
+    const finest = tickLevels.findLastIndex((level) => hasRoom(level, pace));
+    const last = stretches.at(-1);
+    if (last?.finest === finest) last.to = to;
+    else stretches.push({ from, to, finest });
+  };
+  let from = window.from;
+  for (let i = lastAtMost(warp.knots, from) + 1; i < warp.knots.length && warp.knots[i]! < window.to; i++) {
+    add(from, warp.knots[i]!);
+    from = warp.knots[i]!;
+  }
+  add(from, window.to);
+  return stretches;
 }
 
-/** The stretches that pass, with those that follow each other as one. */
-function runsOf(stretches: readonly Stretch[], passes: (stretch: Stretch) => boolean): TimeSpan[] {
-  const runs: { from: Ms; to: Ms }[] = [];
-  for (const stretch of stretches) {
-    if (!passes(stretch)) continue;
-    const last = runs.at(-1);
-    if (last?.to === stretch.from) last.to = stretch.to;
-    else runs.push({ from: stretch.from, to: stretch.to });
+/** The stretches whose finest level passes, those that follow each other as one. */
+function eachRun(stretches: readonly Stretch[], passes: readonly boolean[], tell: (from: Ms, to: Ms) => void) {
+  for (let i = 0; i < stretches.length; i++) {
+    const { from, finest } = stretches[i]!;
+    if (!passes[finest]) continue;
+    while (i + 1 < stretches.length && passes[stretches[i + 1]!.finest]) i++;
+    tell(from, stretches[i]!.to);
   }
-  return runs;
 }
 
 /** A tick of the hours at midnight is a day, one of the months in January a year. */

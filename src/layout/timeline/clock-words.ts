@@ -7,6 +7,8 @@ import type { TimelineInput } from './drawing.js';
 /** The zones that the dates of a story are written for. */
 const zonesOf = oncePer(({ accounts }: Story) => {
   const zones = new Set<string>();
+  // Where no date has a zone, what the clock says is the instant.
+  if (accounts.wall === accounts.instants) return [];
   for (let row = 0; row < Math.min(accounts.count, 1000); row++) zones.add(accounts.date(row).timeZone ?? '');
   zones.delete('');
   return [...zones];

@@ -30,31 +30,59 @@ const stem: CssPx = 28;
 const least = 5;
 
 export function drawDate(builder: Pen, scale: TimeScale, shape: DateShape, place: MarkPlace, style: MarkStyle): void {
-  const { left, y, height } = place;
+  const { left, y } = place;
   const { item, light = false, pointless = false } = style;
-  const looks = looksOf(style);
+  const looks = looksOf(style.kind, style.standing, light);
   if (shape.members) {
     const [from, to] = reachOf(shape, scale).map((x) => Math.min(Math.max(x, 0), scale.width)) as [CssPx, CssPx];
     if (to > from) builder.line(looks.set, left + from, y, left + to, y, item);
     for (const member of shape.members) drawDate(builder, scale, member, place, style);
   }
-  const drawBox = (look: Look, [from, to]: readonly [CssPx, CssPx]) => {
-    const [a, b] = [Math.max(from, 0), Math.min(to, scale.width)];
-    if (b >= a) builder.rect(look, left + a, y - height / 2, Math.max(b - a, least), height, item);
-  };
+  const drawBox = (look: Look, reach: readonly [CssPx, CssPx]) =>
+    drawSpan(builder, ...reach, scale.width, place, look, item);
   for (const stretch of shape.brackets) drawBracket(builder, scale, stretch, place, looks.bracket, item);
   for (const stretch of shape.hatched) drawBox(looks.hatched, reachOfDoubt(stretch, scale, light));
   if (shape.solid) drawBox(looks.solid, [scale.x(shape.solid[0]), scale.x(shape.solid[1])]);
-  if (shape.point !== undefined && !pointless) {
-    const x = scale.x(shape.point);
-    if (x >= -height && x <= scale.width + height) builder.symbol('circle', looks.point, left + x, y, height + 1, item);
-  }
+  if (shape.point !== undefined && !pointless)
+    drawPoint(builder, scale.x(shape.point), scale.width, place, looks.point, item);
   // A head where its reach ends, or at the edge: it began before, or goes on after, whatever is shown.
   const [from, to] = reachOf(shape, scale, light);
   if (shape.before && from < scale.width && scale.x(endOfStart(shape)) > 0)
     drawArrow(builder, left + Math.max(from, 0), -1, place, looks.arrow, item);
   if (shape.after && to > 0 && scale.x(startOfEnd(shape)) < scale.width)
     drawArrow(builder, left + Math.min(to, scale.width), 1, place, looks.arrow, item);
+}
+
+/** A date that is known to the last digit, from and to along an axis of this width. */
+export function drawExactDate(builder: Pen, from: CssPx, to: CssPx, width: CssPx, place: MarkPlace, style: MarkStyle) {
+  const looks = looksOf(style.kind, style.standing, style.light === true);
+  if (to > from) drawSpan(builder, from, to, width, place, looks.solid, style.item);
+  else drawPoint(builder, from, width, place, looks.point, style.item);
+}
+
+function drawSpan(
+  builder: Pen,
+  from: CssPx,
+  to: CssPx,
+  width: CssPx,
+  { left, y, height }: MarkPlace,
+  look: Look,
+  item: string | undefined,
+) {
+  const a = Math.max(from, 0);
+  const b = Math.min(to, width);
+  if (b >= a) builder.rect(look, left + a, y - height / 2, Math.max(b - a, least), height, item);
+}
+
+function drawPoint(
+  builder: Pen,
+  x: CssPx,
+  width: CssPx,
+  { left, y, height }: MarkPlace,
+  look: Look,
+  item: string | undefined,
+) {
+  if (x >= -height && x <= width + height) builder.symbol('circle', look, left + x, y, height + 1, item);
 }
 
 /** From where to where a date is drawn, in pixels of the axis; as `light` as in a band. */
@@ -79,7 +107,17 @@ function reachOfDoubt([from, to]: Stretch, scale: TimeScale, light: boolean): re
   return from === -Infinity ? [b - stem, b] : [a, a + stem];
 }
 
-function looksOf({ kind, standing, light = false }: MarkStyle) {
+/** The same objects for the same style: a builder knows them again. */
+const made = new Map<string, ReturnType<typeof newLooks>>();
+
+function looksOf(kind: number, standing: Standing, light: boolean) {
+  const key = `${kind} ${standing} ${light}`;
+  const looks = made.get(key) ?? newLooks(kind, standing, light);
+  made.set(key, looks);
+  return looks;
+}
+
+function newLooks(kind: number, standing: Standing, light: boolean) {
   const hollow = standing !== 'stated';
   const dash = hollow ? ({ dash: 'dashed' } as const) : {};
   const common = { kind, pick: true } as const;

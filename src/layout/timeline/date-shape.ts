@@ -35,6 +35,8 @@ const granules: Record<Precision, Ms> = {
   second: 1000,
 };
 
+const none: readonly Stretch[] = [];
+
 /** The shape of a date whose bounds, and those of its members where it is a set of several, are these on the clock drawn. */
 export function dateShape(bounds: Bounds, date: FuzzyDate, members?: readonly Bounds[]): DateShape {
   if (members) {
@@ -43,6 +45,9 @@ export function dateShape(bounds: Bounds, date: FuzzyDate, members?: readonly Bo
   }
   const [earliestStart, latestStart, earliestEnd, latestEnd] = bounds;
   const vague = date.approximate || date.uncertain;
+  const isMoment = earliestStart === latestEnd && latestStart === earliestStart && earliestEnd === latestEnd;
+  if (isMoment && !vague && Number.isFinite(earliestStart))
+    return { hatched: none, brackets: none, point: earliestStart };
   if (date.form !== 'interval' && latestStart > earliestEnd) {
     const within: Stretch = [earliestStart, latestEnd];
     return {

@@ -4,7 +4,6 @@ import type { Ms } from '../../base/units.js';
 import { boundsAt } from '../../model/bound-columns.js';
 import { drawnMembers } from '../../model/drawn-bounds.js';
 import { oncePer, rememberLast } from '../../model/once-per.js';
-import { listOf } from '../../model/row-lists.js';
 import type { BoundColumns, Standing, Story } from '../../model/story.js';
 import { type DateShape, dateShape } from './date-shape.js';
 import type { TimelineInput } from './drawing.js';
@@ -17,10 +16,10 @@ export interface DrawnAccount {
   readonly standing: Standing;
 }
 
-export interface DrawnEvent {
+/** An event without its words, which cost most where there are many. */
+export interface DrawnDates {
   readonly event: number;
   readonly id: string;
-  readonly title: string;
   readonly kind: number;
   readonly standing: Standing;
   readonly importance: number;
@@ -32,6 +31,10 @@ export interface DrawnEvent {
   readonly reach: -1 | 0 | 1;
 }
 
+export interface DrawnEvent extends DrawnDates {
+  readonly title: string;
+}
+
 /** Dated events among these, by anchor, then in the order of the document. `bounds` are those on `clock`. */
 export function drawnEvents(
   story: Story,
@@ -41,21 +44,32 @@ export function drawnEvents(
 ): DrawnEvent[] {
   const drawn: DrawnEvent[] = [];
   for (const event of events) {
-    const accounts = Array.from(listOf(story.events.accounts, event), (row) => drawnAccount(story, bounds, row, clock));
-    const first = accounts[0];
-    if (!first) continue;
-    drawn.push({
-      event,
-      id: story.events.id(event),
-      title: story.events.title(event),
-      kind: story.events.kind[event]!,
-      standing: worse(story.events.standing(event), first.standing),
-      importance: story.events.importance[event]!,
-      accounts,
-      ...anchorOf(first.bounds, first.shape),
-    });
+    const dates = drawnDates(story, bounds, event, clock);
+    if (dates) drawn.push({ ...dates, title: story.events.title(event) });
   }
   return drawn.sort((a, b) => a.anchor - b.anchor || a.event - b.event);
+}
+
+/** One event with its dates; `undefined` where it has none. */
+export function drawnDates(story: Story, bounds: BoundColumns, event: number, clock = 'event'): DrawnDates | undefined {
+  const { events } = story;
+  const { starts, items } = events.accounts;
+  const accounts: DrawnAccount[] = [];
+  for (let i = starts[event]!; i < starts[event + 1]!; i++)
+    accounts.push(drawnAccount(story, bounds, items[i]!, clock));
+  const first = accounts[0];
+  if (!first) return undefined;
+  const { anchor, reach } = anchorOf(first.bounds, first.shape);
+  return {
+    event,
+    id: events.id(event),
+    kind: events.kind[event]!,
+    standing: worse(events.standing(event), first.standing),
+    importance: events.importance[event]!,
+    accounts,
+    anchor,
+    reach,
+  };
 }
 
 /** All that are shown, the same list while one pans and zooms. */
@@ -75,11 +89,12 @@ function drawnAccount(story: Story, bounds: BoundColumns, row: number, clock: st
 }
 
 function worse(a: Standing, b: Standing): Standing {
-  return [a, b].includes('disputed') ? 'disputed' : [a, b].includes('claimed') ? 'claimed' : 'stated';
+  if (a === 'disputed' || b === 'disputed') return 'disputed';
+  return a === 'claimed' || b === 'claimed' ? 'claimed' : 'stated';
 }
 
 function anchorOf([earliestStart, latestStart, earliestEnd, latestEnd]: Bounds, shape: DateShape) {
-  const [member] = shape.members ?? [];
+  const member = shape.members?.[0];
   if (member?.point !== undefined) return { anchor: member.point, reach: 0 as const };
   if (shape.point !== undefined) return { anchor: shape.point, reach: 0 as const };
   if (shape.solid && Number.isFinite(shape.solid[0])) return { anchor: shape.solid[0], reach: 0 as const };

@@ -4,18 +4,29 @@
  */
 import type { CssPx, Ms } from '../../base/units.js';
 
+const fewPerStep = 8;
+
 /** The starts and ends of many spans, each ascending. A span without length is a moment. */
 export interface Density {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
 }
 
-/** Half-open spans in any order; a moment ends just after it begins. */
-export function densityOf(from: ArrayLike<Ms>, to: ArrayLike<Ms>): Density {
-  return {
-    starts: Float64Array.from(from).sort(),
-    ends: Float64Array.from({ length: to.length }, (_, i) => endOf(from[i]!, to[i]!)).sort(),
-  };
+/** Half-open spans by their starts; a moment ends just after it begins. */
+export function densityOf(starts: Float64Array, to: Float64Array): Density {
+  // Moments end in the order they begin in; only the others need be sorted.
+  const moments = new Float64Array(starts.length);
+  const spans = new Float64Array(starts.length);
+  let [m, s] = [0, 0];
+  for (let i = 0; i < starts.length; i++) {
+    if (to[i]! > starts[i]!) spans[s++] = to[i]!;
+    else moments[m++] = endOf(starts[i]!, to[i]!);
+  }
+  spans.subarray(0, s).sort();
+  const ends = new Float64Array(starts.length);
+  for (let i = ends.length - 1; i >= 0; i--)
+    ends[i] = s > 0 && (m === 0 || spans[s - 1]! > moments[m - 1]!) ? spans[--s]! : moments[--m]!;
+  return { starts, ends };
 }
 
 /** Where a span is over. */
@@ -27,12 +38,22 @@ export function endOf(from: Ms, to: Ms): Ms {
 /** How many spans meet `[edges[i], edges[i + 1])`, for each i. `edges` ascend. */
 export function countsBetween({ starts, ends }: Density, edges: ArrayLike<Ms>): Uint32Array {
   const counts = new Uint32Array(Math.max(0, edges.length - 1));
+  // Few are passed one by one sooner than looked for.
+  const areFew = starts.length < fewPerStep * counts.length;
   let begun = 0;
   let over = 0;
+  let edge = edges[0]!;
   for (let i = 0; i < counts.length; i++) {
-    over = skip(ends, over, edges[i]!, true);
-    begun = skip(starts, begun, edges[i + 1]!, false);
-    counts[i] = Math.max(0, begun - over);
+    const next = edges[i + 1]!;
+    if (areFew) {
+      while (over < ends.length && ends[over]! <= edge) over++;
+      while (begun < starts.length && starts[begun]! < next) begun++;
+    } else {
+      over = skip(ends, over, edge, true);
+      begun = skip(starts, begun, next, false);
+    }
+    counts[i] = begun > over ? begun - over : 0;
+    edge = next;
   }
   return counts;
 }
@@ -76,26 +97,32 @@ function halvings(count: number): number {
   return power + rest - 1;
 }
 
-/** The outline of the counts as points of a polygon on a ground line: a corner only where the height changes. */
+/**
+ * The outline of the counts on a ground line as a polygon x, y, x, y …: a corner only where the height changes.
+ */
 export function skyline(
   counts: Uint32Array,
   x0: CssPx,
   pitch: CssPx,
   ground: CssPx,
   heightOf: (count: number) => CssPx,
-): [CssPx, CssPx][] {
-  const points: [CssPx, CssPx][] = [];
+): CssPx[] {
+  const corners: CssPx[] = [];
+  const heights = new Map<number, CssPx>();
   let height = 0;
-  let count = 0;
   const corner = (x: CssPx, next: CssPx) => {
-    points.push([x, ground - height], [x, ground - next]);
+    if (next === height && x < x0 + counts.length * pitch) return;
+    corners.push(x, ground - height, x, ground - next);
     height = next;
   };
   for (let i = 0; i < counts.length; i++) {
-    if (counts[i] === count) continue;
-    count = counts[i]!;
-    corner(x0 + i * pitch, heightOf(count));
+    const count = counts[i]!;
+    if (count === counts[i - 1]) continue;
+    // To half a pixel: what is finer nobody sees.
+    const known = heights.get(count) ?? Math.round(2 * heightOf(count)) / 2;
+    heights.set(count, known);
+    corner(x0 + i * pitch, known);
   }
   corner(x0 + counts.length * pitch, 0);
-  return points;
+  return corners;
 }

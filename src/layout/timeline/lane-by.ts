@@ -26,7 +26,8 @@ export function lanesBy(input: Asked): Lanes {
   const { rowsOf, count } = laneRows(input);
   const used = new Uint8Array(count + 1);
   const { starts } = story.events.accounts;
-  for (const event of events) {
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i]!;
     if (starts[event] === starts[event + 1]) continue;
     const rows = rowsOf(event);
     if (typeof rows === 'number') used[rows < 0 ? count : rows] = 1;

@@ -2,25 +2,37 @@
 import type { Measure } from '../../base/measure.js';
 import type { CssPx } from '../../base/units.js';
 import { oncePer, rememberLast } from '../../model/once-per.js';
-import type { BoundColumns, Events } from '../../model/story.js';
+import type { BoundColumns } from '../../model/story.js';
 import { timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
-import { type DrawnEvent, drawnEvents } from './dated.js';
+import { type DrawnDates, drawnDates } from './dated.js';
+import { datedOrder } from './dated-order.js';
 import type { TimelineInput } from './drawing.js';
 import { type LaneHead, lanesBy } from './lane-by.js';
-import { fullest } from './lane-density.js';
-import { type LaneEntries, laneEntries, lanePositions } from './lane-entries.js';
+import { laneCounts, stepEdges } from './lane-density.js';
+import { type LaneEntries, laneEntries } from './lane-entries.js';
 import { lanePlan, longestTitle } from './lane-plan.js';
 import type { LaneRows } from './lane-rows.js';
+
+const mostKept = 5000;
 
 export interface LaneData {
   readonly heads: readonly LaneHead[];
   readonly entries: LaneEntries;
-  readonly drawn: (event: number) => DrawnEvent;
-  /** Of each lane, how many events its fullest pixel holds when all is shown. */
-  readonly fullest: (warp: Warp, width: CssPx) => readonly number[];
+  /** An event that is in a lane, so has a date. */
+  readonly drawn: (event: number) => DrawnDates;
+  readonly title: (event: number) => string;
+  /** How many events meet each step of the strips when all is shown. */
+  readonly whole: (warp: Warp, width: CssPx) => WholeCounts;
   readonly plan: (warp: Warp, width: CssPx, zoom: number, measure: Measure) => readonly LaneRows[];
-  readonly positions: (warp: Warp) => { readonly from: Float64Array; readonly to: Float64Array };
+}
+
+export interface WholeCounts {
+  readonly edges: Float64Array;
+  /** Of each lane, by step. */
+  readonly counts: readonly Uint32Array[];
+  /** Of each lane, how many events its fullest step holds. */
+  readonly fullest: readonly number[];
 }
 
 const dataOf = oncePer<readonly number[], Map<string, { bounds: BoundColumns; data: LaneData }>>(() => new Map());
@@ -39,31 +51,25 @@ export function laneData(input: TimelineInput): LaneData {
 function makeData(input: TimelineInput): LaneData {
   const { story, bounds, events, extent } = input;
   const { heads, lanesOf } = lanesBy(input);
-  const entries = laneEntries(story, bounds, events, heads.length, lanesOf);
-  const drawn = new Map<number, DrawnEvent>();
-  const titleWidth = rememberLast((measure: Measure) => titleWidths(story.events, measure));
-  const positions = rememberLast((warp: Warp) => lanePositions(entries, warp, extent));
+  const entries = laneEntries(datedOrder(story, bounds, events), heads.length, lanesOf);
+  const title = keepSome((event) => story.events.title(event));
+  const titleWidth = rememberLast((measure: Measure) => titleWidths(title, measure));
   return {
     heads,
     entries,
-    positions,
-    drawn: (event) => {
-      let known = drawn.get(event);
-      if (!known) {
-        if (drawn.size > 5000) drawn.clear();
-        known = drawnEvents(story, bounds, [event])[0]!;
-        drawn.set(event, known);
-      }
-      return known;
-    },
-    fullest: rememberLast((warp: Warp, width: CssPx) => fullest(entries, timeScale(warp, extent, width))),
+    drawn: keepSome((event) => drawnDates(story, bounds, event)!),
+    title,
+    whole: rememberLast((warp: Warp, width: CssPx) => {
+      const edges = stepEdges(timeScale(warp, extent, width));
+      const counts = laneCounts(entries, edges);
+      return { edges, counts, fullest: counts.map((steps) => steps.reduce((a, b) => Math.max(a, b), 0)) };
+    }),
     plan: rememberLast((warp: Warp, width: CssPx, zoom: number, measure: Measure) =>
       lanePlan({
         entries,
-        ...positions(warp),
+        extent,
+        warp,
         zoom,
-        start: warp.position(extent.from),
-        end: warp.position(extent.to),
         width,
         importance: story.events.importance,
         titleWidth: titleWidth(measure),
@@ -73,14 +79,28 @@ function makeData(input: TimelineInput): LaneData {
 }
 
 /** Widths of titles as far as they are written, each measured once: rows are packed anew at each step of zoom. */
-function titleWidths(events: Events, measure: Measure): (event: number) => CssPx {
+function titleWidths(title: (event: number) => string, measure: Measure): (event: number) => CssPx {
   const widths = new Map<number, CssPx>();
   return (event) => {
     let width = widths.get(event);
     if (width === undefined) {
-      width = Math.min(measure(events.title(event).slice(0, 200), 'label'), longestTitle);
+      width = Math.min(measure(title(event).slice(0, 200), 'label'), longestTitle);
       widths.set(event, width);
     }
     return width;
+  };
+}
+
+/** What was made of the last few thousand rows. */
+function keepSome<Value>(make: (row: number) => Value): (row: number) => Value {
+  const known = new Map<number, Value>();
+  return (row) => {
+    let value = known.get(row);
+    if (value === undefined) {
+      if (known.size > mostKept) known.clear();
+      value = make(row);
+      known.set(row, value);
+    }
+    return value;
   };
 }

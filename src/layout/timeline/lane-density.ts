@@ -1,11 +1,11 @@
 /** The strip under a lane that shows how many events there are at each place, for those that found no row. */
 import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
-import { firstNotBelow } from '../../model/interval-index.js';
+import { firstAbove, firstNotBelow } from '../../model/interval-index.js';
 import type { Look } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
 import type { TimeScale } from '../time/time-scale.js';
-import { countsBetween, type Density, densityHeight, endOf, skyline } from './density.js';
-import { type LaneEntries, laneDensity } from './lane-entries.js';
+import { countsBetween, densityHeight, endOf, skyline } from './density.js';
+import type { LaneEntries } from './lane-entries.js';
 import { countWhile, entryOf } from './lane-rows.js';
 
 export const stripHeight: CssPx = 20;
@@ -32,49 +32,51 @@ export interface StripPlace {
 export const denseKey = (lane: number) => `dense:${lane}`;
 export const laneOfKey = (key: string) => Number(key.slice('dense:'.length));
 
-/** Of each lane, how many events the fullest step of a strip over the whole story holds. */
-export function fullest(entries: LaneEntries, whole: TimeScale): number[] {
-  const edges = stepEdges(whole);
-  return Array.from({ length: entries.lanes }, (_, lane) =>
-    countsBetween(laneDensity(entries, lane), edges).reduce((most, count) => Math.max(most, count), 0),
-  );
+/** How many events of each lane meet each step of a strip. */
+export function laneCounts(entries: LaneEntries, edges: Float64Array): Uint32Array[] {
+  return entries.densities.map((density) => countsBetween(density, edges));
 }
 
-export function drawLaneDensity(builder: SceneBuilder, scale: TimeScale, entries: LaneEntries, place: StripPlace) {
+/** Draws the strip of a lane from how many of its events meet each step. */
+export function drawLaneDensity(
+  builder: SceneBuilder,
+  edges: Float64Array,
+  counts: Uint32Array,
+  entries: LaneEntries,
+  place: StripPlace,
+) {
   const { lane, rows, kind, most, left, bottom } = place;
-  const edges = stepEdges(scale);
-  const counts = countsBetween(laneDensity(entries, lane), edges);
-  for (const row of rows) {
-    const placed = countsBetween(rowDensity(row, entries, lane, edges), edges);
-    for (let i = 0; i < counts.length; i++) counts[i]! -= placed[i]!;
-  }
-  const points = skyline(counts, left, pitch, bottom, (count) => densityHeight(count, most, stripHeight - 3, least));
+  const rest = counts.slice();
+  for (const row of rows) takeOff(rest, row, entries, lane, edges);
+  const corners = skyline(rest, left, pitch, bottom, (count) => densityHeight(count, most, stripHeight - 3, least));
   const look: Look = { role: 'density', fill: 'kind', kind, opacity: 0.55, pick: true };
-  if (points.length > 2) builder.polyline(look, points, true, denseKey(lane));
+  if (corners.length > 4) builder.outline(look, corners, true, denseKey(lane));
 }
 
-/** The density of what stands in a row, as far as it meets the steps. In a row ends ascend as starts do. */
-function rowDensity(
+/** Takes what stands in a row off the counts of the steps that it meets. In a row ends ascend as starts do. */
+function takeOff(
+  counts: Uint32Array,
   row: readonly number[],
   { starts, from, to }: LaneEntries,
   lane: number,
   edges: Float64Array,
-): Density {
+) {
   const first = starts[lane]!;
-  const meeting = row.slice(
-    countWhile(row, (entry) => to[first + entry]! < edges[0]!),
-    countWhile(row, (entry) => from[first + entry]! < edges[edges.length - 1]!),
-  );
-  return {
-    starts: Float64Array.from(meeting, (placed) => from[first + entryOf(placed)]!),
-    ends: Float64Array.from(meeting, (placed) => endOf(from[first + entryOf(placed)]!, to[first + entryOf(placed)]!)),
-  };
+  const start = countWhile(row, (entry) => to[first + entry]! < edges[0]!);
+  for (let i = start; i < row.length; i++) {
+    const at = first + entryOf(row[i]!);
+    if (from[at]! >= edges[edges.length - 1]!) break;
+    const end = firstNotBelow(edges, endOf(from[at]!, to[at]!));
+    for (let step = Math.max(firstAbove(edges, from[at]!) - 1, 0); step < end && step < counts.length; step++)
+      counts[step]!--;
+  }
 }
 
 /** The times between the steps of a strip. The last step may reach beyond the axis by less than its width. */
-function stepEdges(scale: TimeScale): Float64Array {
-  const count = Math.max(1, Math.floor(scale.width / pitch));
-  return Float64Array.from({ length: count + 1 }, (_, i) => scale.time(i * pitch));
+export function stepEdges(scale: TimeScale): Float64Array {
+  const edges = new Float64Array(Math.max(1, Math.floor(scale.width / pitch)) + 1);
+  for (let i = 0; i < edges.length; i++) edges[i] = scale.time(i * pitch);
+  return edges;
 }
 
 /** The span around a time in a lane in which its events can be told apart. */

@@ -1,11 +1,13 @@
 /** One row of a lane: the dates of its events and their titles above them. */
-import type { CssPx } from '../../base/units.js';
+import type { Measure } from '../../base/measure.js';
+import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
+import { oncePer } from '../../model/once-per.js';
 import type { Story } from '../../model/story.js';
 import { itemKey, type Look } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
 import type { TimeScale } from '../time/time-scale.js';
-import { drawDate } from './date-mark.js';
-import type { DrawnEvent } from './dated.js';
+import { drawDate, drawExactDate } from './date-mark.js';
+import type { DrawnDates } from './dated.js';
 import type { TimelineInput } from './drawing.js';
 import type { LaneData } from './lane-data.js';
 import type { LaneEntries } from './lane-entries.js';
@@ -33,15 +35,24 @@ export function laneRowHeight(
   placed: readonly number[],
   { starts, event }: LaneEntries,
   lane: number,
-  { events }: Story,
-) {
+  story: Story,
+): CssPx {
   let most = 1;
-  for (const entry of placed) {
-    const row = event[starts[lane]! + entryOf(entry)]!;
-    most = Math.max(most, events.accounts.starts[row + 1]! - events.accounts.starts[row]!);
+  if (hasRivals(story)) {
+    const accounts = story.events.accounts.starts;
+    for (const entry of placed) {
+      const row = event[starts[lane]! + entryOf(entry)]!;
+      most = Math.max(most, accounts[row + 1]! - accounts[row]!);
+    }
   }
   return titleHeight + most * accountPitch + rowGap;
 }
+
+/** Whether any event has several accounts. */
+const hasRivals = oncePer(({ events: { accounts, count } }: Story) => {
+  for (let row = 0; row < count; row++) if (accounts.starts[row + 1]! - accounts.starts[row]! > 1) return true;
+  return false;
+});
 
 export function drawLaneRow(
   builder: SceneBuilder,
@@ -50,26 +61,48 @@ export function drawLaneRow(
   { lane, placed, left, top }: RowPlace,
   input: TimelineInput,
 ) {
-  const { event, starts } = data.entries;
-  const { from, to } = data.positions(input.warp);
+  const { event, starts, from, to } = data.entries;
   const first = starts[lane]!;
-  const start = input.warp.position(scale.window.from);
   const seen = visible(placed, first, from, to, {
-    from: start - overhang / scale.zoom,
-    to: start + (scale.width + overhang) / scale.zoom,
+    from: scale.time(-overhang),
+    to: scale.time(scale.width + overhang),
   });
-  const titled = seen.filter(isTitled);
+  const { extent } = input;
+  // Without bound, at the edge of the story.
+  const x = (time: Ms) => scale.x(Math.min(Math.max(time, extent.from), extent.to));
+  const { events } = input.story;
+  const isExact = exactEvents(input);
+  const place = { left, y: top + titleHeight + accountPitch / 2, height: markHeight };
   let taken = -Infinity;
-  let title = 0;
-  for (const entry of seen) {
-    const drawn = data.drawn(event[first + entryOf(entry)]!);
-    drawMarks(builder, scale, drawn, left, top);
-    if (!isTitled(entry)) continue;
+  for (let i = 0; i < seen.length; i++) {
+    const entry = seen[i]!;
+    const at = first + entryOf(entry);
+    const row = event[at]!;
+    const item = itemKey.event(events.id(row));
+    const a = x(from[at]!);
+    const b = to[at] === from[at] ? a : x(to[at]!);
+    if (isExact(row))
+      drawExactDate(builder, a, b, scale.width, place, { kind: events.kind[row]!, standing: 'stated', item });
+    else drawMarks(builder, scale, data.drawn(row), left, top);
+    if (!isTitled(entry) || Math.max(b, a + markHeight) < 0 || a > scale.width) continue;
     // A title may be as long as there is room up to the next one.
-    const after = titled[++title];
-    const next = after === undefined ? Infinity : (from[first + entryOf(after)]! - start) * scale.zoom;
-    taken = drawTitle(builder, scale, drawn, { left, top, taken, next }, input);
+    let after = i + 1;
+    while (after < seen.length && !isTitled(seen[after]!)) after++;
+    const next = after < seen.length ? x(from[first + entryOf(seen[after]!)]!) : Infinity;
+    taken = drawTitle(builder, scale, data.title(row), { from: a, left, top, taken, next, item }, input.measure);
   }
+}
+
+/** Tells events with one date that is known to the last digit from those whose doubts must be drawn. */
+function exactEvents({ story: { accounts, events }, bounds }: TimelineInput): (event: number) => boolean {
+  const { starts, items } = events.accounts;
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+  return (event) => {
+    if (!accounts.bare || starts[event + 1]! - starts[event]! !== 1) return false;
+    const row = items[starts[event]!]!;
+    const [from, to] = [earliestStart[row]!, latestEnd[row]!];
+    return from === latestStart[row]! && to === earliestEnd[row]! && Number.isFinite(from) && Number.isFinite(to);
+  };
 }
 
 /** Those of a row that may reach into what is shown. */
@@ -78,7 +111,7 @@ function visible(
   first: number,
   from: Float64Array,
   to: Float64Array,
-  span: { readonly from: number; readonly to: number },
+  span: TimeSpan,
 ): readonly number[] {
   // Marks in a row do not overlap, so their ends ascend as their starts do.
   const a = countWhile(placed, (entry) => to[first + entry]! < span.from);
@@ -86,7 +119,7 @@ function visible(
   return placed.slice(a, b);
 }
 
-function drawMarks(builder: SceneBuilder, scale: TimeScale, drawn: DrawnEvent, left: CssPx, top: CssPx) {
+function drawMarks(builder: SceneBuilder, scale: TimeScale, drawn: DrawnDates, left: CssPx, top: CssPx) {
   const { accounts, kind } = drawn;
   const item = itemKey.event(drawn.id);
   accounts.forEach(({ shape, standing, bounds }, k) => {
@@ -97,27 +130,36 @@ function drawMarks(builder: SceneBuilder, scale: TimeScale, drawn: DrawnEvent, l
   });
 }
 
+interface TitlePlace {
+  /** Where its dates begin. */
+  readonly from: CssPx;
+  readonly left: CssPx;
+  readonly top: CssPx;
+  /** Where the title before it ends, and the next one begins. */
+  readonly taken: CssPx;
+  readonly next: CssPx;
+  readonly item: string;
+}
+
 /**
  * The title stays in sight while its dates do, moves in from the right edge, and yields to what stands before it.
  * Returns where it ends, or where what stood before it does.
  */
 function drawTitle(
   builder: SceneBuilder,
-  scale: TimeScale,
-  drawn: DrawnEvent,
-  { left, top, taken, next }: { left: CssPx; top: CssPx; taken: CssPx; next: CssPx },
-  { measure }: TimelineInput,
+  { width: plot }: TimeScale,
+  title: string,
+  { from, left, top, taken, next, item }: TitlePlace,
+  measure: Measure,
 ): CssPx {
-  const [from, to] = reachOf(drawn, scale);
-  if (to < 0 || from > scale.width) return taken;
-  const longest = Math.min(longestTitle, scale.width - 12);
-  const full = fitText(drawn.title, longest, 'label', measure);
-  const wished = Math.min(Math.max(from, 0), Math.max(scale.width - measure(full, 'label'), 0));
-  const start = Math.max(wished, taken + 8);
-  const text = fitText(full, Math.min(scale.width, next - 8) - start, 'label', measure);
+  const longest = Math.min(longestTitle, plot - 12);
+  const begin = Math.max(from, 0);
+  // Only near the right edge does it matter how long it is.
+  const over = begin + longest > plot ? begin + Math.min(measure(title, 'label'), longest) - plot : 0;
+  const start = Math.max(begin - Math.max(over, 0), 0, taken + 8);
+  const text = fitText(title, Math.min(longest, plot - start, next - 8 - start), 'label', measure);
   if (text.length < 3) return taken;
   const width = measure(text, 'label');
-  const item = itemKey.event(drawn.id);
   builder.rect(titleBox, left + start - 3, top - 1, width + 6, titleHeight, item);
   builder.text(titleLook, text, left + start, top + 11, width, item);
   return start + width;
@@ -126,21 +168,10 @@ function drawTitle(
 const titleBox: Look = { role: 'label-box', fill: 'ground', opacity: 0, radius: 4, pick: true, ring: false };
 const titleLook: Look = { role: 'label', font: 'label', fill: 'text' };
 
-/** From the first to the last pixel of all accounts of an event. */
-function reachOf({ accounts }: DrawnEvent, scale: TimeScale): [CssPx, CssPx] {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const { bounds } of accounts) {
-    from = Math.min(from, bounds[0] === -Infinity ? 0 : scale.x(bounds[0]));
-    to = Math.max(to, bounds[3] === Infinity ? scale.width : scale.x(bounds[3]));
-  }
-  return [from, Math.max(to, from + markHeight)];
-}
-
 /** Ties a rival account to the one above it. */
 function drawRivalTie(
   builder: SceneBuilder,
-  { kind, accounts }: DrawnEvent,
+  { kind, accounts }: DrawnDates,
   scale: TimeScale,
   from: number,
   left: CssPx,

@@ -1,6 +1,7 @@
 /** How many rows each lane gets at a step of zoom, and who is in them. */
-import type { CssPx, TimeSpan } from '../../base/units.js';
+import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
 import type { TimeScale } from '../time/time-scale.js';
+import type { Warp } from '../time/warp.js';
 import type { LaneEntries } from './lane-entries.js';
 import { type LaneRows, type RowWishes, rowsForAll, rowsForSome } from './lane-rows.js';
 
@@ -10,20 +11,17 @@ export const longestTitle: CssPx = 320;
 const leastTitle: CssPx = 130;
 /** All lanes together have at most so many rows where that is enough for everything. */
 const roomy = 34;
-/** Where it is not, about so many, and each lane at least two. */
+/** Where it is not, about so many: more would not be on the screen at once. */
 const crowded = 16;
 /** The room that a title takes at the very least. */
 const shortTitle: CssPx = 60;
 
 export interface PlanInput {
   readonly entries: LaneEntries;
-  /** Positions on the warp, by entry. */
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  /** CSS pixels a position, and where the story begins and ends. */
+  readonly extent: TimeSpan;
+  readonly warp: Warp;
+  /** CSS pixels a position of the warp. */
   readonly zoom: number;
-  readonly start: number;
-  readonly end: number;
   /** Width of the plot. */
   readonly width: CssPx;
   readonly importance: ArrayLike<number>;
@@ -33,12 +31,11 @@ export interface PlanInput {
 
 /** The rows of each lane. */
 export function lanePlan(input: PlanInput): LaneRows[] {
-  const { entries, zoom, start, end } = input;
-  const { lanes, starts } = entries;
-  const whole = (end - start) * zoom;
+  const { lanes, starts } = input.entries;
+  const whole = wholeWidth(input);
   const all = starts[lanes]! * shortTitle <= roomy * whole ? everything(input) : undefined;
   if (all) return all;
-  const most = Math.max(2, Math.floor(crowded / lanes));
+  const most = Math.max(1, Math.floor(crowded / lanes));
   return Array.from({ length: lanes }, (_, lane) => {
     const few = (starts[lane + 1]! - starts[lane]!) * shortTitle <= most * whole;
     return (
@@ -60,21 +57,24 @@ function everything(input: PlanInput): LaneRows[] | undefined {
   return plan;
 }
 
-function wishesOf(
-  { entries, from, to, zoom, start, end, importance, titleWidth, width }: PlanInput,
-  lane: number,
-  measured: boolean,
-): RowWishes {
-  const { starts, event } = entries;
+const wholeWidth = ({ warp, extent, zoom }: PlanInput): CssPx =>
+  (warp.position(extent.to) - warp.position(extent.from)) * zoom;
+
+function wishesOf(input: PlanInput, lane: number, measured: boolean): RowWishes {
+  const { entries, warp, extent, zoom, importance, titleWidth, width } = input;
+  const { starts, event, from, to } = entries;
   const first = starts[lane]!;
   const room = width - 12;
+  const start = warp.position(extent.from);
+  // Without bound, at the edge of the story.
+  const x = (time: Ms) => (warp.position(Math.min(Math.max(time, extent.from), extent.to)) - start) * zoom;
   return {
     count: starts[lane + 1]! - first,
-    from: (entry) => (from[first + entry]! - start) * zoom,
-    to: (entry) => (to[first + entry]! - start) * zoom,
+    from: (entry) => x(from[first + entry]!),
+    to: (entry) => x(to[first + entry]!),
     importance: (entry) => importance[event[first + entry]!]!,
     title: (entry) => (measured ? Math.min(titleWidth(event[first + entry]!), room) : leastTitle),
-    end: (end - start) * zoom,
+    end: wholeWidth(input),
   };
 }
 

@@ -50,7 +50,7 @@ const long: CssPx = 480;
 /** The importance of events is compared within stretches of this length. */
 export const stretch: CssPx = 180;
 /** In a stretch with more events a row than this, only the most important stand out. */
-const crowd = 8;
+const crowd = 12;
 
 /** Everything in rows with its title, or `undefined` where that takes more than `most` rows. */
 export function rowsForAll(wishes: RowWishes, most: number): LaneRows | undefined {
@@ -76,40 +76,60 @@ function extentOf(wishes: RowWishes, entry: number): [CssPx, CssPx] {
   return [Math.min(from, title), Math.max(wishes.to(entry), from + leastMark, title + width)];
 }
 
-/** As many as find room in `count` rows. */
+/** As many as find room in `count` rows: the most important of each stretch, then the others as they come. */
 export function rowsForSome(wishes: RowWishes, count: number): LaneRows {
-  const chosen = new Chosen(wishes, count);
   const rows = Array.from({ length: count }, () => new Row());
-  chosen.place(rows);
+  const stretches = stretchesOf(wishes, count);
+  reserve(stretches, wishes, rows);
   let resolved = true;
   let complete = true;
   let free = -Infinity;
-  for (let entry = 0; entry < wishes.count; entry++) {
-    const own = chosen.rowOf(entry);
+  const place = (entry: number): boolean => {
     const from = wishes.from(entry);
-    if (own) own.takeReserved(entry);
-    else if (from < free || chosen.isCrowded(entry)) resolved = false;
-    else {
-      const to = Math.max(wishes.to(entry), from + leastMark);
-      const titleEnd = from + wishes.title(entry);
-      const some = rowsFor(rows, to - from);
-      const row =
-        some.find((candidate) => candidate.fits(from, to) && candidate.fitsTitle(from, titleEnd)) ??
-        some.find((candidate) => candidate.fits(from, to));
-      if (row) {
-        const titled = row.fitsTitle(from, titleEnd);
-        row.take(entry, to, titled ? titleEnd : undefined);
-        complete &&= titled;
-        free = Math.min(...rows.map(({ markEnd }) => markEnd + markGap));
-      } else resolved = false;
+    if (from < free) return false;
+    const to = Math.max(wishes.to(entry), from + leastMark);
+    const titleEnd = from + wishes.title(entry);
+    const row = freeRow(rows, from, to, titleEnd);
+    if (!row) return false;
+    const titled = row.fitsTitle(from, titleEnd);
+    row.take(entry, to, titled ? titleEnd : undefined);
+    complete &&= titled;
+    free = Infinity;
+    for (const { markEnd } of rows) free = Math.min(free, markEnd + markGap);
+    return true;
+  };
+  for (const { start, end, chosen, crowded } of stretches) {
+    if (crowded) {
+      // Only the chosen have a place: the others need not be asked.
+      for (const { entry, row } of chosen) row?.takeReserved(entry);
+      resolved = false;
+      continue;
+    }
+    let next = 0;
+    for (let entry = start; entry < end; entry++) {
+      const wish = chosen[next]?.entry === entry ? chosen[next++] : undefined;
+      if (wish?.row) wish.row.takeReserved(entry);
+      else if (!place(entry)) resolved = false;
     }
   }
   return { rows: rows.map(({ entries }) => entries), complete: complete && resolved, resolved };
 }
 
-/** The rows that a mark of this length may stand in. */
-const rowsFor = (rows: readonly Row[], length: CssPx) =>
-  length > long && rows.length > 1 ? rows.slice(0, Math.ceil(rows.length / 3)) : rows;
+/** The row with room for mark and title, else the first with room for the mark. */
+function freeRow(rows: readonly Row[], from: CssPx, to: CssPx, titleEnd: CssPx): Row | undefined {
+  const most = rowsFor(rows, to - from);
+  let bare: Row | undefined;
+  for (let i = 0; i < most; i++) {
+    const row = rows[i]!;
+    if (!row.fits(from, to)) continue;
+    if (row.fitsTitle(from, titleEnd)) return row;
+    bare ??= row;
+  }
+  return bare;
+}
+
+/** In how many of the rows, from the first, a mark of this length may stand. */
+const rowsFor = (rows: readonly Row[], length: CssPx) => (length > long ? Math.ceil(rows.length / 3) : rows.length);
 
 /** A row that is filled from its start; some places in it are reserved from the outset. */
 class Row {
@@ -158,51 +178,39 @@ class Row {
   }
 }
 
-/** The most important entries of each stretch, and which stretches are crowded. */
-class Chosen {
-  readonly #wishes: RowWishes;
-  readonly #entries: number[] = [];
-  readonly #rows = new Map<number, Row>();
-  /** Ends of the stretches that have entries, as entries, and whether each is crowded. */
-  readonly #ends: number[] = [];
-  readonly #crowded: boolean[] = [];
-  #at = 0;
+/** Entries that begin close to each other: `start` to `end`, exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly crowded: boolean;
+  /** The most important of them, in order, and the rows that they get. */
+  readonly chosen: { readonly entry: number; row?: Row }[];
+}
 
-  constructor(wishes: RowWishes, rows: number) {
-    this.#wishes = wishes;
-    let start = 0;
-    while (start < wishes.count) {
-      const index = Math.floor(wishes.from(start) / stretch);
-      const end = firstBeyond(wishes, start, (index + 1) * stretch);
-      this.#entries.push(...best(wishes, start, end, rows));
-      this.#ends.push(end);
-      this.#crowded.push(end - start > rows * crowd);
-      start = end;
+function stretchesOf(wishes: RowWishes, rows: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let start = 0; start < wishes.count; ) {
+    const index = Math.floor(wishes.from(start) / stretch);
+    const end = firstBeyond(wishes, start, (index + 1) * stretch);
+    const chosen = best(wishes, start, end, rows).map((entry) => ({ entry }));
+    stretches.push({ start, end, crowded: end - start > rows * crowd, chosen });
+    start = end;
+  }
+  return stretches;
+}
+
+/** Gives the chosen their rows, with their titles, as far as there is room. */
+function reserve(stretches: readonly Stretch[], wishes: RowWishes, rows: readonly Row[]) {
+  for (const { chosen } of stretches) {
+    for (const wish of chosen) {
+      const from = wishes.from(wish.entry);
+      const to = Math.max(wishes.to(wish.entry), from + leastMark);
+      const most = rowsFor(rows, to - from);
+      for (let i = 0; i < most && !wish.row; i++) if (rows[i]!.isFree(from)) wish.row = rows[i]!;
+      wish.row?.reserve(from, to, from + wishes.title(wish.entry));
     }
   }
-
-  place(rows: readonly Row[]) {
-    for (const entry of this.#entries) {
-      const from = this.#wishes.from(entry);
-      const to = Math.max(this.#wishes.to(entry), from + leastMark);
-      const titleEnd = from + this.#wishes.title(entry);
-      const row = rowsFor(rows, to - from).find((some) => some.isFree(from));
-      if (!row) continue;
-      row.reserve(from, to, titleEnd);
-      this.#rows.set(entry, row);
-    }
-    for (const row of rows) row.rewind();
-  }
-
-  rowOf(entry: number): Row | undefined {
-    return this.#rows.get(entry);
-  }
-
-  /** Asked in ascending order. */
-  isCrowded(entry: number): boolean {
-    while (entry >= this.#ends[this.#at]!) this.#at++;
-    return this.#crowded[this.#at]!;
-  }
+  for (const row of rows) row.rewind();
 }
 
 /** The first entry from `start` on that begins at `x` or later. */

@@ -7,12 +7,12 @@ import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
 import type { Look } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
 import { axisHeight, drawAxis } from '../time/axis.js';
-import { timeScale } from '../time/time-scale.js';
+import { type TimeScale, timeScale } from '../time/time-scale.js';
 import { clockWords } from './clock-words.js';
 import { rightMargin, type TimelineDrawing, type TimelineInput } from './drawing.js';
 import type { LaneHead } from './lane-by.js';
-import { laneData } from './lane-data.js';
-import { drawLaneDensity, laneOfKey, spanAround, stripHeight } from './lane-density.js';
+import { type LaneData, laneData, type WholeCounts } from './lane-data.js';
+import { drawLaneDensity, laneCounts, laneOfKey, spanAround, stepEdges, stripHeight } from './lane-density.js';
 import type { LaneEntries } from './lane-entries.js';
 import { drawLaneRow, laneRowHeight } from './lane-events.js';
 import { zoomStep } from './lane-plan.js';
@@ -35,15 +35,15 @@ export function lanesDrawing(input: TimelineInput): TimelineDrawing {
   const bottom = (bands.at(-1)?.bottom ?? top) + 4;
   const builder = new SceneBuilder(width, rtl);
   drawAxis(builder, scale, { left, y: bottom, gridTop: top, zone: clockWords(input) }, input.locale, measure);
+  const dense = bands.some(({ strip }) => strip !== undefined) ? shownCounts(input, data, scale) : undefined;
   bands.forEach((band, lane) => {
     drawHead(builder, heads[lane]!, band.top, left, input);
-    if (band.strip !== undefined) {
-      const most = data.fullest(warp, plotWidth)[lane]!;
-      drawLaneDensity(builder, scale, entries, {
+    if (dense && band.strip !== undefined) {
+      drawLaneDensity(builder, dense.edges, dense.counts[lane]!, entries, {
         lane,
         rows: plan[lane]!.rows,
         kind: heads[lane]!.kind,
-        most,
+        most: dense.fullest[lane]!,
         left,
         bottom: band.strip,
       });
@@ -61,6 +61,14 @@ export function lanesDrawing(input: TimelineInput): TimelineDrawing {
     plot: { left, width: plotWidth, top: 0, bottom: bottom + axisHeight },
     order: entries.order,
   };
+}
+
+/** How many events meet each step of the strips, beside the most that any step of the whole holds. */
+function shownCounts({ window, extent, warp }: TimelineInput, data: LaneData, scale: TimeScale): WholeCounts {
+  const whole = data.whole(warp, scale.width);
+  if (window === extent) return whole;
+  const edges = stepEdges(scale);
+  return { edges, counts: laneCounts(data.entries, edges), fullest: whole.fullest };
 }
 
 function gutterWidth(heads: readonly LaneHead[], { width, measure }: TimelineInput): CssPx {

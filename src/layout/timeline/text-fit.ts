@@ -1,21 +1,36 @@
-import type { FontName, Measure } from '../../base/measure.js';
+import { type FontName, fonts, type Measure } from '../../base/measure.js';
 import type { CssPx } from '../../base/units.js';
 
 const ellipsis = '…';
 
 /** The text, cut with an ellipsis at a grapheme where it is wider than `room`; empty where not even that fits. */
 export function fitText(text: string, room: CssPx, font: FontName, measure: Measure): string {
-  if (measure(text, font) <= room) return text;
-  if (measure(ellipsis, font) > room) return '';
-  const letters = graphemes(text);
+  // To measure is what costs: what is surely longer is not measured in full.
+  const usual = fonts[font].size / 2;
+  const isLong = text.length * usual > 2 * room;
+  if (!isLong && measure(text, font) <= room) return text;
+  const dots = measure(ellipsis, font);
+  if (dots > room) return isLong && measure(text, font) <= room ? text : '';
+  const ends = letterEnds(text);
+  const all = ends ? ends.length - 1 : text.length;
+  const cut = (count: number) => text.slice(0, ends ? ends[count] : count).trimEnd() + ellipsis;
   let low = 0;
-  let high = Math.min(letters.length - 1, Math.ceil(room));
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (measure(cut(letters, middle), font) <= room) low = middle;
-    else high = middle - 1;
+  let high = Math.min(all - 1, Math.ceil(room));
+  let letter = isLong ? usual : measure(text, font) / all;
+  let least = dots;
+  for (let step = 0; low < high; step++) {
+    // Letters are about equally wide, so a guess is mostly right, to less than one of them; else halving ends it.
+    const guess = step < 4 ? low + (room - least) / letter : (low + high + 1) / 2;
+    const middle = Math.min(Math.max(Math.floor(guess), low + 1), high);
+    const width = measure(cut(middle), font);
+    letter = Math.max((width - dots) / middle, 1);
+    if (width > room) high = middle - 1;
+    else [low, least] = [middle, width];
+    if (width <= room && room - width < letter) break;
   }
-  return cut(letters, low);
+  // Of very narrow letters the last few may take no more room than the ellipsis.
+  const mayFit = isLong && (all - low) * letter < dots + 2 * letter;
+  return mayFit && measure(text, font) <= room ? text : cut(low);
 }
 
 /** The text on at most `lines` lines no wider than `room`, broken between words. */
@@ -46,9 +61,10 @@ function breakAt(text: string, room: CssPx, font: FontName, measure: Measure): n
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Only as many as could ever be drawn: data may hold megabytes. */
-function graphemes(text: string): string[] {
-  return Array.from(letters.segment(text.slice(0, 2000)), ({ segment }) => segment);
+/** Where each letter of a text ends, from 0; `undefined` where each is one unit of it. Data may hold megabytes. */
+function letterEnds(text: string): number[] | undefined {
+  if (/^[\x20-\x7e]*$/.test(text)) return undefined;
+  const ends = [0];
+  for (const { index, segment } of letters.segment(text.slice(0, 2000))) ends.push(index + segment.length);
+  return ends;
 }
-
-const cut = (parts: readonly string[], count: number) => parts.slice(0, count).join('').trimEnd() + ellipsis;

@@ -1,6 +1,8 @@
 /** Events without a date, in rows beneath the axis: kept and readable, but at no time. */
 import { message } from '../../base/messages.js';
 import type { CssPx } from '../../base/units.js';
+import { oncePer, rememberLast } from '../../model/once-per.js';
+import type { Story } from '../../model/story.js';
 import { itemKey, type Look } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
 import { rightMargin, type TimelineInput } from './drawing.js';
@@ -10,6 +12,13 @@ const pitch: CssPx = 22;
 /** More rows than this are told by the list and the table. */
 const mostRows = 6;
 
+/** The events without a date among these, looked for once: there may be a million with one. */
+const undatedOf = oncePer((events: readonly number[]) =>
+  rememberLast(({ events: { accounts } }: Story) =>
+    events.filter((event) => accounts.starts[event] === accounts.starts[event + 1]),
+  ),
+);
+
 /** Draws them and returns where the drawing ends. */
 export function drawUndated(
   builder: SceneBuilder,
@@ -17,8 +26,7 @@ export function drawUndated(
   { left, top }: { left: CssPx; top: CssPx },
 ): CssPx {
   const { story, measure, width, locale } = input;
-  const { starts } = story.events.accounts;
-  const undated = input.events.filter((event) => starts[event] === starts[event + 1]);
+  const undated = undatedOf(input.events)(story);
   if (undated.length === 0) return top;
   const room = width - left - rightMargin;
   const heading = fitText(message(locale, 'chrome.undated'), left - 16, 'small', measure);

@@ -28,6 +28,7 @@ async function loadOurs() {
     import('../../../src/elements/timeline.ts'),
     import('../../../src/elements/timeline/large.ts'),
     import('../../../src/model/columns.ts'),
+    import('../../../src/model/parse-story.ts'),
   ]);
   if (!customElements.get('chronicle-timeline')) customElements.define('chronicle-timeline', ChronicleTimeline);
 }

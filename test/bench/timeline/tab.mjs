@@ -14,14 +14,15 @@ export async function openBrowser() {
 }
 
 /**
- * Draws the events and, where `moves`, zooms and drags. What takes longer than {@link patience} is `undefined`.
+ * Draws the events and, where `moves`, zooms and drags. What takes longer than {@link patience} is `undefined`. `warm`:
+ * the library has drawn three events before; else its code is there, but has never run.
  *
  * @param {string} address
  * @param {string} name
  * @param {number} count
- * @param {boolean} moves
+ * @param {{ warm: boolean, moves: boolean }} how
  */
-export async function drawn(address, name, count, moves) {
+export async function drawn(address, name, count, { warm, moves }) {
   const browser = await openBrowser();
   try {
     const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -29,7 +30,7 @@ export async function drawn(address, name, count, moves) {
     await devtools.send('Performance.enable');
     await tab.goto(address);
     await tab.waitForFunction(() => 'bench' in window);
-    await tab.evaluate((library) => window.bench.load(library, false), name);
+    await tab.evaluate(({ library, draws }) => window.bench.load(library, draws), { library: name, draws: warm });
     await tab.evaluate(({ library, n }) => window.bench.prepare(library, n), { library: name, n: count });
     const before = await heapOf(devtools);
     const first = await within(tab.evaluate((library) => window.bench.draw(library), name));

@@ -5,12 +5,13 @@
  * @typedef {{
  *   readonly name: string,
  *   readonly count: number,
- *   readonly first?: number,
+ *   readonly first?: number | undefined,
+ *   readonly cold?: number | undefined,
  *   readonly zoom?: Frames | undefined,
  *   readonly pan?: Frames | undefined,
  *   readonly heap?: number,
  *   readonly nodes?: number,
- *   readonly over?: number,
+ *   readonly over?: boolean,
  *   readonly failed?: string,
  * }} Row
  */
@@ -24,7 +25,7 @@ const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1, minimumFr
  */
 export function tableOf(rows) {
   const lines = rows.map((row) => {
-    const { name, count, first, zoom, pan, heap, nodes } = row;
+    const { name, count, first, cold, zoom, pan, heap, nodes } = row;
     const base = rows.find((other) => other.count === count && other.name === 'culled canvas')?.first;
     const ratio = first !== undefined && base !== undefined ? `${tenths.format(first / base)} ×` : '–';
     return `| ${[
@@ -32,6 +33,7 @@ export function tableOf(rows) {
       name,
       firstOf(row),
       ratio,
+      cold === undefined ? '–' : `${whole.format(cold)} ms`,
       pair(zoom),
       pair(pan),
       number(zoom?.busy),
@@ -41,8 +43,8 @@ export function tableOf(rows) {
     ].join(' | ')} |`;
   });
   return [
-    '| events | timeline | first frame | of canvas | zoom frames | drag frames | processor, zoom | processor, drag | heap | nodes |',
-    '| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| events | timeline | first frame | of canvas | cold | zoom frames | drag frames | processor, zoom | processor, drag | heap | nodes |',
+    '| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
   ].join('\n');
 }
@@ -51,7 +53,7 @@ export function tableOf(rows) {
 function firstOf({ first, over, failed }) {
   if (failed !== undefined) return 'failed';
   if (first !== undefined) return `${whole.format(first)} ms`;
-  return over === undefined ? '–' : 'over a minute';
+  return over ? 'over a minute' : '–';
 }
 
 /** @param {Frames | undefined} frames */
