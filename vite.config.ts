@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { partsBeside, shortTemplates, terser } from './scripts/one-file.mjs';
+import { partsBeside, shortTemplates, terser, treeshake } from './scripts/one-file.mjs';
 
 const oneFile = fileURLToPath(new URL('src/cdn.ts', import.meta.url));
 const network = fileURLToPath(new URL('src/define/network.ts', import.meta.url));
@@ -35,6 +35,7 @@ export default defineConfig({
     rolldownOptions: {
       // What the files beside it share stays in the one file, which they import.
       preserveEntrySignatures: 'allow-extension',
+      treeshake,
       plugins: [partsBeside(oneFile, network), shortTemplates(), terser()],
       output: {
         entryFileNames: '[name].js',

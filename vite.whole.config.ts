@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { shortTemplates, terser } from './scripts/one-file.mjs';
+import { shortTemplates, terser, treeshake } from './scripts/one-file.mjs';
 
 /** Every core element and all that they would fetch on demand, in one file: for who can host no more than that. */
 export default defineConfig({
@@ -14,6 +14,7 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      treeshake,
       plugins: [shortTemplates(), terser()],
       output: { entryFileNames: '[name].js', codeSplitting: false, minify: false },
     },

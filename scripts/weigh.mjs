@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build } from 'vite';
-import { partsBeside, shortTemplates, terser } from './one-file.mjs';
+import { partsBeside, shortTemplates, terser, treeshake } from './one-file.mjs';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -27,6 +27,7 @@ const result = await build({
     lib: { entry, formats: ['es'], fileName: 'entry' },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
+      treeshake,
       plugins: [partsBeside(entry), shortTemplates(), terser()],
       output: { minify: false },
     },
