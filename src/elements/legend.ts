@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { enLegend } from '../base/messages/en-legend.js';
 import { addEnglish } from '../base/messages.js';
+import { signsOf } from '../layout/timeline/signs.js';
 import type { Story } from '../model/story.js';
 import { actorGlyph } from './actor-glyph.js';
 import { ChronicleView } from './chronicle-view.js';
 import type { Share } from './companion.js';
-import { signsOf } from './legend/doubts.js';
 import { signGlyph } from './legend/sign-glyphs.js';
 import { OnDemand } from './on-demand.js';
 import { Roving } from './roving.js';

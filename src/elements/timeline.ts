@@ -32,7 +32,7 @@ import { timelineInput } from './timeline/input.js';
 import type { MovableLines } from './timeline/line-order.js';
 import { TimelineReading } from './timeline/reading.js';
 import type { ScaleChange } from './timeline/scale-change.js';
-import { spanWords } from './timeline/span-words.js';
+import { shownWords } from './timeline/span-words.js';
 import { Strip, type StripSource } from './timeline/strip.js';
 import { timelineStyles } from './timeline/styles.js';
 import { Surface } from './timeline/surface.js';
@@ -179,21 +179,24 @@ export class ChronicleTimeline extends ChronicleView {
     if (span) this.#camera.go(span, false);
   }
 
-  /** The part that is shown, as the text of an SVG file in the light theme. */
-  async toSVG(): Promise<string> {
-    const { svgOf } = await import('./network/export.js');
-    return svgOf(this, this.#picture());
+  /** The part that is shown, or the whole, with title, key and sources, as the text of an SVG file in the light theme. */
+  async toSVG(part: 'window' | 'whole' = 'window'): Promise<string> {
+    const { svg } = await import('./timeline/picture.js');
+    return svg(this, this.#drawn(part));
   }
 
-  /** The part that is shown, as a PNG image in the light theme, `scale` pixels to a CSS pixel. */
-  async toPNG(scale = 2): Promise<Blob> {
-    const { pngOf } = await import('./network/export.js');
-    return pngOf(this, this.#picture(), scale);
+  /** The same as a PNG image, `scale` pixels to a CSS pixel. Throws an `InvalidStateError` where there is nothing to draw. */
+  async toPNG(scale = 2, part: 'window' | 'whole' = 'window'): Promise<Blob> {
+    const { png } = await import('./timeline/picture.js');
+    return png(this, this.#drawn(part), scale);
   }
 
-  #picture() {
-    const { story } = this.state;
-    return story && this.#drawing ? { scene: this.#drawing.scene, title: this.#name(story) } : undefined;
+  #drawn(part: 'window' | 'whole') {
+    const shown = this.#asked();
+    if (!shown || !this.#drawing) return undefined;
+    const input = part === 'whole' ? { ...shown, window: shown.extent } : shown;
+    const drawing = this.#draw(input);
+    return drawing && { input, drawing, name: this.#name(input.story) };
   }
 
   #name({ title }: Story): string {
@@ -243,7 +246,7 @@ export class ChronicleTimeline extends ChronicleView {
   }
 
   #summary(story: Story): string {
-    const span = this.#input ? spanWords(this.#input.extent, this.language) : '';
+    const span = this.#input ? shownWords({ ...this.#input, window: this.#input.extent }) : '';
     return this.say('timeline.summary', { count: story.events.count, span });
   }
 
@@ -427,7 +430,7 @@ export class ChronicleTimeline extends ChronicleView {
       if (!input) return;
       const inside = eventsInWindow(input.story, this.state.window, this.state.clock);
       const count = inside ? input.events.filter((event) => inside[event]).length : input.events.length;
-      this.#announcer.say(this.say('timeline.showing', { span: spanWords(input.window, this.language), count }));
+      this.#announcer.say(this.say('timeline.showing', { span: shownWords(input), count }));
     }, 500);
   }
 
@@ -507,7 +510,7 @@ export class ChronicleTimeline extends ChronicleView {
       crowd: input.events.length > mostMarks ? this.#large.part?.drawOverviewDensity : undefined,
       selected: selection?.kind === 'event' ? (story?.events.indexOf(selection.id) ?? -1) : -1,
       label: this.say('timeline.overview'),
-      value: () => spanWords(input.window, this.language),
+      value: () => shownWords(input),
       show: (window) => {
         this.#glide.stop();
         this.#camera.show(window);

@@ -16,9 +16,20 @@ export function storyExtent(story: Story, clock = 'event'): TimeSpan | null {
   return extentOf(story, clock);
 }
 
-const extentOf = oncePerBoth(padded);
+/** The same without the room: from the first to the last bound of a date. */
+export function datedSpan(story: Story, clock = 'event'): TimeSpan | null {
+  return spanOf(story, clock);
+}
 
-function padded(story: Story, clock: string): TimeSpan | null {
+const extentOf = oncePerBoth((story: Story, clock: string): TimeSpan | null => {
+  const span = spanOf(story, clock);
+  if (!span) return null;
+  const { from, to } = span;
+  const room = Math.max((to - from) * padding, least);
+  return { from: from - room, to: to + room };
+});
+
+const spanOf = oncePerBoth((story: Story, clock: string): TimeSpan | null => {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = drawnBounds(story, clock);
   let from = Infinity;
   let to = -Infinity;
@@ -29,7 +40,5 @@ function padded(story: Story, clock: string): TimeSpan | null {
       if (time > to && time !== Infinity) to = time;
     }
   }
-  if (from > to) return null;
-  const room = Math.max((to - from) * padding, least);
-  return { from: from - room, to: to + room };
-}
+  return from > to ? null : { from, to };
+});

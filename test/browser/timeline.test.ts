@@ -309,6 +309,24 @@ describe('the page', () => {
     expect((await timeline().toPNG()).type).toBe('image/png');
   });
 
+  it('takes the part that is shown, or the whole, with title, key, sources and the colours of the kinds', async () => {
+    await show(story);
+    timeline().zoomTo('2022-11-08', '2022-11-09');
+    await rest();
+    const part = await timeline().toSVG();
+    const whole = await timeline().toSVG('whole');
+    for (const svg of [part, whole]) {
+      expect(svg).toContain(`>${tehran.title}</text>`);
+      expect(svg).toContain('>date uncertain</text>');
+      expect(svg).toContain('>Source: News article by Ben Cohen');
+      expect(svg).toContain(tehran.kinds.events.military.color.light);
+    }
+    expect(part).not.toContain('>Russia invades Ukraine</text>');
+    expect(whole).toContain('>Russia invades Ukraine</text>');
+    const [small, large] = [await timeline().toPNG(1), await timeline().toPNG(2, 'whole')];
+    expect((await createImageBitmap(large)).width).toBe(2 * (await createImageBitmap(small)).width);
+  });
+
   it('shows it after display: none', async () => {
     await show(html`<chronicle-story .story=${tehran}>
       <chronicle-timeline style="display: none"></chronicle-timeline>

@@ -12,6 +12,7 @@ import type { enLines } from './en-lines.js';
 import type { enNetwork } from './en-network.js';
 import type { enNetworkKey } from './en-network-key.js';
 import type { enNetworkMore } from './en-network-more.js';
+import type { enPicture } from './en-picture.js';
 import type { enProblems } from './en-problems.js';
 import type { enSearch } from './en-search.js';
 import type { enTable } from './en-table.js';
@@ -36,6 +37,7 @@ export type English = typeof sharedEnglish &
   typeof enNetwork &
   typeof enNetworkKey &
   typeof enNetworkMore &
+  typeof enPicture &
   typeof enProblems &
   typeof enSearch &
   typeof enTable &

@@ -1,5 +1,5 @@
 import { html, type SVGTemplateResult, svg } from 'lit';
-import type { Sign } from './doubts.js';
+import type { Sign } from '../../layout/timeline/signs.js';
 
 const line = (x1: number, y1: number, x2: number, y2: number) =>
   svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke="currentColor" stroke-width="1.25" />`;

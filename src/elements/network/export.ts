@@ -3,14 +3,16 @@ import type { Scene } from '../../layout/scene.js';
 import { plainPalette } from '../../paint/plain-palette.js';
 import { svgString } from '../../paint/svg-string.js';
 
-/** A scene and what it is called; `undefined` where there is nothing to draw. */
-export type Picture = { readonly scene: Scene; readonly title: string } | undefined;
+/** A scene, what it is called, and the colours of the story's kinds of events where it gives any; `undefined` where there is nothing to draw. */
+export type Picture =
+  | { readonly scene: Scene; readonly title: string; readonly colors?: readonly (string | undefined)[] }
+  | undefined;
 
 /** A picture as SVG text, in the font of an element. */
 export function svgOf(element: Element, picture: Picture): string {
   if (!picture) return '';
   const font = getComputedStyle(element).fontFamily;
-  return svgString(picture.scene, { palette: plainPalette(), font, title: picture.title });
+  return svgString(picture.scene, { palette: plainPalette(picture.colors), font, title: picture.title });
 }
 
 /** A picture as PNG. Throws an `InvalidStateError` where there is nothing to draw. */

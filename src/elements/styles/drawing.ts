@@ -71,4 +71,13 @@ export const drawingStyles = css`
       forced-color-adjust: none;
     }
   }
+
+  /* Drawn for the screen, laid on paper: all of it, smaller. */
+  @media print {
+    .stage > svg,
+    .stage > canvas {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+  }
 `;

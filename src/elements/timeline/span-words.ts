@@ -2,14 +2,27 @@ import { msPerDay } from '../../base/calendar.js';
 import { dateFormat } from '../../base/intl.js';
 import type { TimeSpan } from '../../base/units.js';
 import { dateLimit, yearLabel, yearOf } from '../../layout/time/years.js';
+import type { TimelineInput } from '../../layout/timeline/drawing.js';
+import { datedSpan } from '../../model/story-extent.js';
 
 /** A span of the axis in words, as exact as its length asks for: "20 August – 9 November 2022", "8 Nov 2022, 18:00 – 22:00". */
-export function spanWords({ from, to }: TimeSpan, locale: string): string {
+function spanWords({ from, to }: TimeSpan, locale: string): string {
   if (Math.abs(from) > dateLimit || Math.abs(to) > dateLimit) {
     return `${yearLabel(yearOf(from), locale)} – ${yearLabel(yearOf(to), locale)}`;
   }
   // The end does not belong to the span.
   return dateFormat(locale, exactness(to - from)).formatRange(from, Math.max(from, to - 1));
+}
+
+/** The part of a story that is shown, in words; of the whole, its dates without the room around them. */
+export function shownWords({
+  story,
+  clock,
+  extent,
+  window,
+  locale,
+}: Pick<TimelineInput, 'story' | 'clock' | 'extent' | 'window' | 'locale'>): string {
+  return spanWords((window === extent && datedSpan(story, clock)) || window, locale);
 }
 
 function exactness(length: number): Intl.DateTimeFormatOptions {

@@ -1,10 +1,10 @@
-import { dateShape } from '../../layout/timeline/date-shape.js';
-import { drawnEvents } from '../../layout/timeline/dated.js';
-import { unknownRuns } from '../../layout/timeline/unknown-order.js';
 import { boundsAt } from '../../model/bound-columns.js';
 import { oncePer } from '../../model/once-per.js';
 import { standingWithDate } from '../../model/standing.js';
 import type { Story } from '../../model/story.js';
+import { dateShape } from './date-shape.js';
+import { drawnEvents } from './dated.js';
+import { unknownRuns } from './unknown-order.js';
 
 /** Signs that the drawings use, in the order in which the key explains them. */
 export const signs = ['point', 'span', 'hatched', 'doubted', 'arrow', 'rival', 'order'] as const;
