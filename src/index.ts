@@ -27,7 +27,7 @@ export { ChronicleTable } from './elements/table.js';
 export { ChronicleTimeline } from './elements/timeline.js';
 export type * from './formats/records.js';
 export type { StoryInput } from './formats/schema.js';
-export type { StoryColumns } from './model/columns.js';
+export type { ArrowTable, StoryColumns } from './model/columns.js';
 export { type ParsedStory, parseStory } from './model/parse-story.js';
 export type { Action, Filter, FilterClause, State, Store, Target } from './model/state.js';
 export type { Story } from './model/story.js';

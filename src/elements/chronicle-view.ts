@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { numberFormat } from '../base/intl.js';
 import { type MessageKey, type MessageParams, message } from '../base/messages.js';
-import type { StoryColumns } from '../model/columns.js';
+import type { ArrowTable, StoryColumns } from '../model/columns.js';
 import { emptyState } from '../model/reduce.js';
 import type { Action, State, Store } from '../model/state.js';
 import type { Story } from '../model/story.js';
@@ -57,8 +57,8 @@ export abstract class ChronicleView extends LitElement {
   @property() src: string | undefined;
   /** Format of what `src` returns, where neither its media type nor its ending tells; see `<chronicle-story>`. */
   @property() type: string | undefined;
-  /** Large data in columns, for a story of the view's own. */
-  @property({ attribute: false }) columns: StoryColumns | undefined;
+  /** Large data in columns, or an Arrow table, for a story of the view's own. */
+  @property({ attribute: false }) columns: StoryColumns | ArrowTable | undefined;
 
   /** The state shared by the story's views. */
   protected state: State = emptyState;

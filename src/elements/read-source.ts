@@ -1,7 +1,7 @@
 import { message } from '../base/messages.js';
 import type { Problem } from '../base/problem.js';
 import type { StoryInput } from '../formats/schema.js';
-import type { StoryColumns } from '../model/columns.js';
+import type { ArrowTable, StoryColumns } from '../model/columns.js';
 import type { ParsedStory } from '../model/parse-story.js';
 import type { Story } from '../model/story.js';
 import type { PageData } from '../model/story-from-page.js';
@@ -18,7 +18,7 @@ export interface StorySource {
   readonly story?: StoryData | undefined;
   readonly src?: string | undefined;
   readonly type?: string | undefined;
-  readonly columns?: StoryColumns | undefined;
+  readonly columns?: StoryColumns | ArrowTable | undefined;
   /** What stands in the page: an article with dates, schema.org data. */
   readonly page?: PageData | undefined;
 }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TimeSpan } from '../base/units.js';
-import type { StoryColumns } from '../model/columns.js';
+import type { ArrowTable, StoryColumns } from '../model/columns.js';
 import { parseStory } from '../model/parse-story.js';
 import type { Filter, State, Store, Target } from '../model/state.js';
 import { readState, writeState } from '../model/state-string.js';
@@ -61,8 +61,8 @@ export class ChronicleStory extends LitElement implements Home {
    * `json-ld` asks for the schema.org data that stands in the page.
    */
   @property() type: string | undefined;
-  /** Large data in columns. */
-  @property({ attribute: false }) columns: StoryColumns | undefined;
+  /** Large data in columns, or an Arrow table. */
+  @property({ attribute: false }) columns: StoryColumns | ArrowTable | undefined;
   /** When the text was written, as EDTF: for a story told by a list in HTML, which cannot say it otherwise. */
   @property() dateline: string | undefined;
 

@@ -2,6 +2,7 @@ import { enColumns } from '../base/messages/en-columns.js';
 import { addEnglish, type MessageKey } from '../base/messages.js';
 import type { Problems } from '../formats/problems.js';
 import { labelOf } from '../formats/text.js';
+import { columnsOfTable, isArrowTable } from './arrow-table.js';
 import type { BoundColumns, RowLists } from './story.js';
 
 addEnglish(enColumns);
@@ -35,7 +36,7 @@ export interface CheckedColumns {
   /** In order within each row but for events without a date, whose earliest start is NaN. */
   readonly bounds: BoundColumns;
   readonly title: (row: number) => string;
-  readonly id: ArrayLike<string> | undefined;
+  readonly id: ((row: number) => string) | undefined;
   readonly kind: ArrayLike<number>;
   readonly kinds: readonly string[];
   readonly importance: ArrayLike<number> | undefined;
@@ -45,7 +46,8 @@ export interface CheckedColumns {
 
 /** Checks what a page gives as columns; what does not fit is left out and reported. */
 export function checkColumns(value: unknown, problems: Problems): CheckedColumns {
-  const columns = (typeof value === 'object' && value !== null ? value : {}) as Partial<StoryColumns>;
+  const given: unknown = isArrowTable(value) ? columnsOfTable(value) : value;
+  const columns = (typeof given === 'object' && given !== null ? given : {}) as Partial<StoryColumns>;
   const times = (name: 'earliestStart' | 'latestStart' | 'earliestEnd' | 'latestEnd') => {
     const column = columns[name];
     if (column instanceof Float64Array) return column;
@@ -82,6 +84,7 @@ export function checkColumns(value: unknown, problems: Problems): CheckedColumns
     latestEnd: firstOf(lists.latestEnd ?? earliestEnd, count),
   };
   const title: unknown = columns.title;
+  const id: unknown = columns.id;
   return {
     count,
     bounds: inOrder(bounds, problems),
@@ -89,7 +92,7 @@ export function checkColumns(value: unknown, problems: Problems): CheckedColumns
       typeof title === 'function'
         ? (row) => labelOf(String(title(row)))
         : (row) => labelOf(String(lists.title?.[row] ?? '')),
-    id: lists.id,
+    id: typeof id === 'function' ? (row) => String(id(row)) : lists.id && ((row) => String(lists.id![row])),
     kind: lists.kind ?? [],
     kinds: Array.from(list('kinds') ?? [], String),
     importance: lists.importance,

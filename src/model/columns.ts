@@ -8,10 +8,11 @@ import type { ParsedStory } from './parse-story.js';
 import { invertLists, listOf, packLists } from './row-lists.js';
 import type { Actors, Events, Kind, Story } from './story.js';
 
+export type { ArrowTable } from './arrow-table.js';
 export type { StoryColumns } from './check-columns.js';
 
 /**
- * A story of many events given as {@link StoryColumns}, without an object an event: records and dates are made when
+ * A story of many events given as {@link StoryColumns}, or as an Arrow table with columns of those names, without an object an event: records and dates are made when
  * asked for. The columns are used as they are, never changed; so the page should not change them either. Never throws
  * on data: what does not fit is left out and reported.
  */
@@ -120,12 +121,12 @@ function readIds({ id, count }: CheckedColumns): Pick<Events, 'id' | 'indexOf'> 
     const known = found.get(wanted);
     if (known !== undefined) return known;
     let row = 0;
-    while (row < count && id[row] !== wanted) row += 1;
+    while (row < count && id(row) !== wanted) row += 1;
     if (found.size > 1000) found.clear();
     found.set(wanted, row < count ? row : -1);
     return found.get(wanted)!;
   };
-  return { id: (row) => String(id[row]), indexOf };
+  return { id, indexOf };
 }
 
 function readActors({ actors, names }: CheckedColumns): Actors {
