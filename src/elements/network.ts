@@ -63,6 +63,8 @@ export class ChronicleNetwork extends ChronicleView {
   @property() edges: EdgeSource = 'both';
   /** `events`: events are small nodes of their own, joined to all who took part in them. */
   @property() nodes: 'actors' | 'events' = 'actors';
+  /** Draws a hull around each actor and those that are members of it. */
+  @property({ type: Boolean }) groups = false;
   /** Shows only so many steps (1 or 2) around the selected actor; 0 shows all. Where it is not set, 1 in narrow views. */
   @property({ type: Number }) steps: number | undefined;
 
@@ -118,10 +120,10 @@ export class ChronicleNetwork extends ChronicleView {
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    const { drawing, scene, lens, focus } = this.#view;
+    const { drawing, scene, lens } = this.#view;
     if (!drawing || !scene || !this.isConnected) return;
     // What hands need comes after the first drawing.
-    const emphasis = this.#hands.part?.emphasis(drawing.plan, this.state, focus) ?? noEmphasis;
+    const emphasis = this.#hands.part?.emphasis(drawing.plan) ?? noEmphasis;
     this.#surface.paint(this.stage, scene, emphasis, lens);
   }
 
@@ -197,6 +199,7 @@ export class ChronicleNetwork extends ChronicleView {
           nodes,
           isNarrow,
           steps: asked && layout === 'force' ? this.#reach : undefined,
+          extra: this.#hands.loaded?.buttons(),
           say: (key) => this.say(key),
           set: (change) => Object.assign(this, change),
           zoom: (closer) => this.#do((hands) => hands.zoom(closer)),
@@ -266,17 +269,18 @@ export class ChronicleNetwork extends ChronicleView {
     });
     view.drawing = drawing;
     if (!drawing) return;
-    const { lit } = hands?.emphasis(drawing.plan, this.state, view.focus) ?? noEmphasis;
+    const { lit } = hands?.emphasis(drawing.plan) ?? noEmphasis;
+    const changes = hands?.changes.at(drawing.plan);
     const callouts = hands?.callouts(drawing.plan, this.state, view.focus, this.language, this.notes) ?? [];
     const rtl = this.rightToLeft;
-    view.scene = this.#scenes.of([drawing, rtl, JSON.stringify(callouts)], () =>
-      drawing.scene({ rtl, callouts, place: hands?.placeCallouts, lit }),
+    view.scene = this.#scenes.of([drawing, rtl, changes, JSON.stringify(callouts)], () =>
+      drawing.scene({ rtl, callouts, place: hands?.placeCallouts, changes, lit }),
     );
   }
 
   /** What draws the story as it is asked for, and what that depends on; nothing until it has come. */
   #drawer(story: Story) {
-    const { layout, nodes } = this;
+    const { layout, nodes, groups } = this;
     const steps = this.#reach;
     const centre = steps > 0 ? this.#centreOf(story) : -1;
     const isPlain = layout === 'force' && nodes === 'actors' && centre < 0;
@@ -284,12 +288,13 @@ export class ChronicleNetwork extends ChronicleView {
     const many = isMore ? this.#many.part : undefined;
     let draw: Draw | undefined = drawNetwork;
     if (isPlain && story.actors.count > mostInFull) draw = this.#crowd.part?.drawCrowd;
-    else if (!isPlain) {
+    else if (!isPlain || groups) {
       const more = this.#more.part;
       if (layout !== 'force') draw = more?.[layout];
+      else if (isPlain) draw = more?.groups;
       else draw = centre < 0 ? more?.events : more && ((input) => more.around(input, centre, steps));
     }
-    return !draw || (isMore && !many) ? undefined : { draw, many, by: [layout, nodes, centre, steps] };
+    return !draw || (isMore && !many) ? undefined : { draw, many, by: [layout, nodes, groups, centre, steps] };
   }
 
   /** The view's own window, else the one that all views share. The same object while it is the same. */
@@ -338,8 +343,10 @@ export class ChronicleNetwork extends ChronicleView {
   #outlineSource(): OutlineSource | undefined {
     const { drawing, scene } = this.#view;
     if (!drawing || !scene) return undefined;
+    const reading = networkReading(drawing.plan, this.language);
     return {
-      ...networkReading(drawing.plan, this.language),
+      ...reading,
+      ...this.#hands.loaded?.read(reading, drawing.plan),
       place: (key) => {
         const box = itemBox(scene, key);
         return box && { x: box.x, y: box.y, width: box.w, height: box.h };

@@ -421,3 +421,95 @@ describe('many at once', () => {
     expect(image.size).toBeGreaterThan(5000);
   });
 });
+
+describe('a window that moves', () => {
+  const month = (from: number, to: number) => ({ from: Date.UTC(2022, from, 1), to: Date.UTC(2022, to, 1) });
+
+  it('marks who came and who left, by form and by word', async () => {
+    await show(story);
+    const all = marks('relation').length;
+    theStory().window = month(7, 9);
+    await expect.poll(() => marks('relation').length).toBeLessThan(all);
+    expect(marks('entered')).toHaveLength(0);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 700);
+    });
+    theStory().window = month(10, 11);
+    await settle();
+    expect(marks('entered').length).toBeGreaterThan(5);
+    const words = page
+      .getByRole('button')
+      .elements()
+      .map((element) => element.textContent ?? '');
+    expect(words.filter((text) => text.endsWith('new in this window'))).toHaveLength(marks('entered').length);
+    expect(words.filter((text) => text.endsWith('no longer in this window')).length).toBeGreaterThan(0);
+    theStory().window = null;
+    await settle();
+    expect(marks('entered')).toHaveLength(0);
+  });
+});
+
+describe('several actors', () => {
+  const only = () => page.getByRole('button', { name: /^Only these \d+ actors$/ });
+
+  it('are marked by a box with Shift and shown alone, and all come back', async () => {
+    await show(story);
+    const box = stage().getBoundingClientRect();
+    stage().setPointerCapture = () => {};
+    const from = { x: box.x + 3, y: box.y + 3 };
+    const to = { x: box.x + box.width / 2, y: box.bottom - 3 };
+    pointer('pointerdown', from, { shiftKey: true });
+    pointer('pointermove', { x: from.x + 20, y: from.y + 20 }, { shiftKey: true });
+    pointer('pointermove', to, { shiftKey: true });
+    expect(one('.band', stage()).getBoundingClientRect().width).toBeCloseTo(to.x - from.x, 0);
+    pointer('pointerup', to, { shiftKey: true });
+    await settle();
+    expect(stage().querySelector('.band')).toBeNull();
+    const rings = marks('ring').length;
+    expect(rings).toBeGreaterThan(5);
+    expect(rings).toBeLessThan(tehran.actors.length);
+    await only().click();
+    await expect.poll(() => marks('actor')).toHaveLength(rings);
+    expect(theStory().filter[0]).toMatchObject({ source: 'network', field: 'actor' });
+    await page.getByRole('button', { name: 'All actors again' }).click();
+    await expect.poll(() => marks('actor')).toHaveLength(tehran.actors.length);
+    expect(theStory().filter).toEqual([]);
+  });
+
+  it('are marked one by one with Shift and Enter, and let go with Escape', async () => {
+    await show(story);
+    const iran = button(/^Iran,/)
+      .first()
+      .element() as HTMLElement;
+    iran.focus();
+    await settle();
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}{ArrowDown}{Shift>}{Enter}{/Shift}');
+    await settle();
+    expect(theStory().selection).toBeNull();
+    await expect.element(only()).toHaveTextContent('Only these 2 actors');
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    expect(only().elements()).toHaveLength(0);
+  });
+});
+
+it('keeps pins in the state of the story, and puts them back into another', async () => {
+  await show(story);
+  theStory().positions = new Map([['patrushev', [0.25, -1.5]]]);
+  await settle();
+  const saved = theStory().state;
+  const pinned = places();
+  document.body.replaceChildren();
+  await show(story);
+  expect(places()).not.toEqual(pinned);
+  theStory().state = saved;
+  await settle();
+  expect(places()).toEqual(pinned);
+});
+
+it('draws a hull around each group where it is asked for', async () => {
+  await show(story);
+  expect(marks('group')).toHaveLength(0);
+  network().groups = true;
+  await expect.poll(() => marks('group').length).toBeGreaterThan(2);
+});

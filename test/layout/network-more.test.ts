@@ -8,7 +8,7 @@ import { drawCrowd } from '../../src/layout/network/crowd.js';
 import { networkGraph } from '../../src/layout/network/graph.js';
 import { pushSteps } from '../../src/layout/network/many.js';
 import { rowOrder } from '../../src/layout/network/more/order.js';
-import { arc, around, circle, events, matrix } from '../../src/layout/network/more.js';
+import { arc, around, circle, events, groups, matrix } from '../../src/layout/network/more.js';
 import { type NetworkInput, planSteps, wholeLens } from '../../src/layout/network/plan.js';
 import { type Draw, drawNetwork } from '../../src/layout/network/scene.js';
 import { networkPoints } from '../../src/layout/network/whole.js';
@@ -16,6 +16,7 @@ import { pick } from '../../src/layout/pick.js';
 import { pickFast } from '../../src/layout/pick-grid.js';
 import { type Scene, serializeScene } from '../../src/layout/scene.js';
 import { parseStory } from '../../src/model/parse-story.js';
+import { listOf } from '../../src/model/row-lists.js';
 import type { Story } from '../../src/model/story.js';
 import { tiesInWindow } from '../../src/model/ties-in-window.js';
 import { newsGraph } from './graphs.js';
@@ -184,4 +185,24 @@ describe('a crowd', () => {
       expect(pickFast(scene, x, y, 4)).toBe(pick(scene, x, y, 4));
     }
   });
+});
+
+it('draws hulls that hold all members of a group, the group itself, and their symbols', () => {
+  const story = tehran();
+  const { plan, scene } = drawnBy(groups, inputOf(story));
+  const drawn = scene();
+  const hulls = rolesIn(drawn).flatMap((role, i) => (role === 'group' ? [i] : []));
+  const holds = (hull: number, actor: number) => {
+    const [x, y, reach] = [plan.points.x[actor]!, plan.points.y[actor]!, plan.cast.size[actor]! / 2];
+    const [left, top] = [drawn.x[hull]!, drawn.y[hull]!];
+    return x - reach > left && x + reach < left + drawn.w[hull]! && y - reach > top && y + reach < top + drawn.h[hull]!;
+  };
+  const wholes = new Set(story.actors.memberOf.items);
+  expect(hulls).toHaveLength(wholes.size);
+  for (const whole of wholes) {
+    const members = [...Array(story.actors.count).keys()].filter((actor) =>
+      listOf(story.actors.memberOf, actor).includes(whole),
+    );
+    expect(hulls.some((hull) => [whole, ...members].every((actor) => holds(hull, actor)))).toBe(true);
+  }
 });

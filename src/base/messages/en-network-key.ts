@@ -5,6 +5,7 @@ export const enNetworkKey = {
   'network-key.name': 'What the lines of the network mean',
   'network-key.together': 'named together',
   'network-key.stated': 'stated',
+  'network-key.directed': 'to whom; hollow where doubted',
   'network-key.claimed': 'claimed',
   'network-key.disputed': 'disputed',
   'network-key.denied': 'denied',

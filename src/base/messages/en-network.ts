@@ -5,7 +5,7 @@ export const enNetwork = {
   'network.name': 'Network: {title}',
   'network.name-untitled': 'Network',
   'network.summary':
-    '{actors}, {ties}. Arrow keys walk from actor to actor, Page keys along the ties of one, Enter selects, plus and minus zoom, 0 shows all, Shift and an arrow move an actor.',
+    '{actors}, {ties}. Arrow keys walk from actor to actor, Page keys along the ties of one, Enter selects, plus and minus zoom, 0 shows all, Shift and an arrow move an actor, Shift and Enter marks one.',
   'network.actors': { one: '{count} actor', other: '{count} actors' },
   'network.ties': { zero: 'no ties', one: '{count} tie', other: '{count} ties' },
   'network.no-actors': 'This story names no actors.',

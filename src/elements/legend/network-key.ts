@@ -8,7 +8,7 @@ import type { Story } from '../../model/story.js';
 
 addEnglish(enNetworkKey);
 
-const lines = ['together', 'stated', 'claimed', 'disputed', 'denied', 'several'] as const;
+const lines = ['together', 'stated', 'directed', 'claimed', 'disputed', 'denied', 'several'] as const;
 type LineName = (typeof lines)[number];
 
 /** What the lines of a story's network mean, in small; nothing where it has none. */
@@ -26,7 +26,11 @@ export function networkKey(story: Story, lang: string) {
 const linesOf = oncePer((story: Story): ReadonlySet<LineName> => {
   const edges = edgesOf({ story, window: null, clock: 'event', filter: [], edges: 'both', onlyNow: false });
   const found = new Set<LineName>();
-  for (const { relation, standing } of edges) found.add(relation < 0 && standing === 'stated' ? 'together' : standing);
+  for (const { relation, standing, directed } of edges) {
+    if (directed) found.add('directed');
+    if (standing !== 'stated') found.add(standing);
+    else found.add(relation < 0 ? 'together' : 'stated');
+  }
   if (folded(edges, new Set()).some((edge) => edge.lines > 1)) found.add('several');
   return found;
 });
@@ -34,13 +38,12 @@ const linesOf = oncePer((story: Story): ReadonlySet<LineName> => {
 const stroke = (x1: number, y1: number, x2: number, y2: number, width = 1.4, dash = 'none') =>
   svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke="currentColor" stroke-width=${width} stroke-dasharray=${dash} />`;
 
-const head = (fill: string) => svg`<path d="M27 6 20.5 3v6Z" fill=${fill} stroke="currentColor" />`;
-
-const doubted = svg`${stroke(1, 6, 20.5, 6, 1.4, '4 3')}${head('none')}`;
+const doubted = stroke(1, 6, 27, 6, 1.4, '4 3');
 
 const glyphs: Record<LineName, SVGTemplateResult> = {
   together: stroke(1, 6, 27, 6, 0.8),
-  stated: svg`${stroke(1, 6, 21, 6)}${head('currentColor')}`,
+  stated: stroke(1, 6, 27, 6, 1.6),
+  directed: svg`${stroke(1, 6, 21, 6)}<path d="M27 6 20.5 3v6Z" fill="currentColor" stroke="currentColor" />`,
   claimed: doubted,
   disputed: svg`${doubted}${stroke(8, 10, 14, 2)}`,
   denied: svg`${doubted}${stroke(8, 10, 14, 2)}${stroke(8, 2, 14, 10)}`,

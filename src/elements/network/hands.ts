@@ -8,7 +8,7 @@ import { between, centred, type LensBox, panned, zoomed } from '../../layout/net
 import { type Lens, type NetworkPlan, wholeLens } from '../../layout/network/plan.js';
 import type { NetworkDrawing } from '../../layout/network/scene.js';
 import { reach } from '../../layout/pick.js';
-import type { Scene } from '../../layout/scene.js';
+import type { Emphasis, Scene } from '../../layout/scene.js';
 import type { Action, State } from '../../model/state.js';
 import type { Announcer } from '../announcer.js';
 import { keyOfTarget, targetOfKey } from '../drawn-keys.js';
@@ -16,6 +16,8 @@ import { type DragHandlers, Gestures } from '../gestures.js';
 import { Glide } from '../glide.js';
 import type { Outline, Step } from '../outline.js';
 import { networkCallouts } from './callouts.js';
+import { changedReading, WindowChanges } from './changes.js';
+import { NetworkGroup } from './group.js';
 import { networkEmphasis, openTies } from './light.js';
 import { networkReading } from './reading.js';
 import type { NetworkSurface } from './surface.js';
@@ -62,10 +64,10 @@ export interface Held {
 
 /** Everything that mouse, finger and keys do to a network, and the light and words that follow them. */
 export class NetworkHands implements ReactiveController {
-  readonly emphasis = networkEmphasis;
   readonly callouts = networkCallouts;
   readonly placeCallouts = placeCallouts;
   readonly openTies = openTies();
+  readonly changes = new WindowChanges();
 
   #host: LitElement;
   #view: NetworkView;
@@ -74,6 +76,7 @@ export class NetworkHands implements ReactiveController {
   #outline: Outline;
   #announcer: Announcer;
   #walk = new NetworkWalk();
+  #group = new NetworkGroup();
   #glide: Glide;
   #rest = 0;
   #size: readonly [width: CssPx, height: CssPx];
@@ -98,7 +101,7 @@ export class NetworkHands implements ReactiveController {
     this.#glide = new Glide(host);
     host.addController(this);
     new Gestures(host, () => this.#stage, {
-      grab: (x, y) => this.#grab(x, y),
+      grab: (x, y, { shiftKey }) => (shiftKey ? this.#mark(x, y) : this.#grab(x, y)),
       pan: (dx, dy) => this.#move(panned(view.lens, this.#across(dx), dy, this.#box)),
       zoom: (factor, x, y) => this.#move(zoomed(view.lens, factor, this.#logical(x), y, this.#box)),
       tap: (x, y, { pointerType }) => this.select(this.#at(x, y, pointerType === 'mouse' ? reach.mouse : reach.touch)),
@@ -111,6 +114,33 @@ export class NetworkHands implements ReactiveController {
   hostDisconnected() {
     clearTimeout(this.#rest);
     this.#view.moving = undefined;
+  }
+
+  /** What is lit, selected or marked, and focused. */
+  emphasis(plan: NetworkPlan): Emphasis {
+    return networkEmphasis(plan, this.#held().state, this.#view.focus, this.#group.marked);
+  }
+
+  /** A list that says who came into the window and who left it. */
+  read(reading: ReturnType<typeof networkReading>, plan: NetworkPlan) {
+    const changes = this.changes.at(plan);
+    return changes ? changedReading(reading, plan.input, changes, this.#held().lang) : reading;
+  }
+
+  /** Buttons that there are once somebody has marked actors. */
+  buttons() {
+    const { state, lang, request } = this.#held();
+    return this.#group.buttons(state, lang, (clause) => {
+      request({ type: 'filter', clause });
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Says how many are marked. */
+  #marked() {
+    const { lang } = this.#held();
+    this.#announcer.say(message(lang, 'network.marked', { count: this.#group.marked.size }));
+    this.#host.requestUpdate();
   }
 
   get #stage(): HTMLElement | null {
@@ -240,6 +270,12 @@ export class NetworkHands implements ReactiveController {
     return { move: (toX, toY) => this.#pin(target.id, fromX + this.#across(toX - x), fromY + toY - y), end: () => {} };
   }
 
+  /** With Shift, a box around several. */
+  #mark(x: CssPx, y: CssPx): DragHandlers | undefined {
+    const [plan, stage] = [this.#plan, this.#stage];
+    return plan && stage ? this.#group.drag(stage, x, y, plan, this.#held().rtl, () => this.#marked()) : undefined;
+  }
+
   /** Puts an actor at a point of the box, and keeps it there. */
   #pin(id: string, x: CssPx, y: CssPx): boolean {
     const { state, request, width, height } = this.#held();
@@ -297,7 +333,17 @@ export class NetworkHands implements ReactiveController {
       case '0':
         this.fit();
         return true;
+      case 'Enter':
+      case ' ':
+        if (!shiftKey || actor === undefined) return false;
+        this.#group.toggle(actor);
+        this.#marked();
+        return true;
       case 'Escape':
+        if (this.#group.clear()) {
+          this.#marked();
+          return true;
+        }
         if (!this.#held().state.selection) return false;
         this.select(null);
         return true;

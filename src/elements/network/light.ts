@@ -7,9 +7,15 @@ import type { State, Target } from '../../model/state.js';
 import { tiesOf } from '../../model/ties.js';
 import { keyOfTarget, targetOfKey } from '../drawn-keys.js';
 
-/** What is lit, selected and focused in a network. */
-export function networkEmphasis(plan: NetworkPlan, state: State, focused: string | null): Emphasis {
+/** What is lit, selected or marked, and focused in a network. */
+export function networkEmphasis(
+  plan: NetworkPlan,
+  state: State,
+  focused: string | null,
+  marked: ReadonlySet<string> = new Set(),
+): Emphasis {
   const selected = new Set(state.selection ? keysOf(plan, state.selection) : []);
+  for (const id of marked) selected.add(itemKey.actor(id));
   const { events, actors, ties, relations } = emphasis(state);
   if (!actors || !ties || !relations) return { lit: null, selected, focused };
   const { story } = plan.input;

@@ -22,6 +22,12 @@ export const networkStyles = css`
     transform-origin: 0 0;
   }
 
+  .band {
+    position: absolute;
+    border: 1px dashed var(--_accent);
+    pointer-events: none;
+  }
+
   .way {
     flex: none;
     margin: 0.5rem 0 0;

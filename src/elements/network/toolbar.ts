@@ -10,6 +10,8 @@ export interface ToolbarSource {
   readonly isNarrow: boolean;
   /** How many steps around an actor are shown, 0 for all; no buttons where it is `undefined`. */
   readonly steps: number | undefined;
+  /** More buttons. */
+  readonly extra: unknown;
   say(key: `network.${Label}`): string;
   set(change: { layout?: NetworkLayout; nodes?: 'actors' | 'events'; steps?: number }): void;
   zoom(closer: boolean): void;
@@ -31,7 +33,7 @@ type Label =
 
 /** The buttons above the drawing. */
 export function networkToolbar(source: ToolbarSource, roving: Roving) {
-  const { layout, nodes, isNarrow, steps, say, set, zoom, fit } = source;
+  const { layout, nodes, isNarrow, steps, extra, say, set, zoom, fit } = source;
   const toggle = (label: Label, pressed: boolean, press: () => void) =>
     html`<button type="button" aria-pressed=${pressed} @click=${press}>${say(`network.${label}`)}</button>`;
   const icon = (sign: string, label: Label, press: () => void) =>
@@ -69,6 +71,7 @@ export function networkToolbar(source: ToolbarSource, roving: Roving) {
         ? nothing
         : html`<div class="segments" role="group" aria-label=${say('network.around')}>${around}</div>`
     }
+    ${extra ?? nothing}
     ${
       isNarrow
         ? nothing

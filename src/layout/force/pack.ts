@@ -74,10 +74,10 @@ const cellsIn = (length: number, side: number) => Math.max(0, Math.ceil(length /
 const tall = 0x10000;
 const keyOf = (column: number, row: number) => column * tall + row;
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 /** The corners of the hull of points, in turn (Andrew 1979). */
-function hullOf(points: readonly Point[]): Point[] {
+export function hullOf(points: readonly Point[]): Point[] {
   const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const side = (all: readonly Point[]) => {
     const chain: Point[] = [];

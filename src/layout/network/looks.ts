@@ -41,16 +41,20 @@ export const badgeLook: Look = { role: 'badge', fill: 'ground', stroke: 'faint',
 export const badgeTextLook: Look = { role: 'badge-text', fill: 'text', font: 'small', anchor: 'middle' };
 
 /** Symbols are neutral: colour is for kinds of events. */
-export function symbolLook(main: boolean, tied: boolean): Look {
+export function symbolLook(main: boolean, tied: boolean, left = false): Look {
   return {
     role: 'actor',
     fill: 'raised',
     stroke: main ? 'text' : 'muted',
     strokeWidth: main ? 2.25 : 1.5,
     ring: true,
-    ...(tied ? {} : { opacity: faded + 0.1 }),
+    ...(left ? { dash: 'dotted' } : {}),
+    ...(tied || left ? {} : { opacity: faded + 0.1 }),
   };
 }
+
+/** Around an actor that came into the window. */
+export const enteredLook: Look = { role: 'entered', stroke: 'muted', strokeWidth: 1, fill: 'sunken' };
 
 export function nameLook(main: boolean, tied: boolean, anchor: LabelPlace['anchor']): Look {
   return {

@@ -5,13 +5,28 @@ import { SceneBuilder } from '../scene-builder.js';
 import type { Anchor, Callout, placeCallouts } from './callouts.js';
 
 import type { Edge } from './evidence.js';
-import { badgeLook, badgeTextLook, edgeLook, headLook, nameLook, strikeLook, symbolLook } from './looks.js';
+import {
+  badgeLook,
+  badgeTextLook,
+  edgeLook,
+  enteredLook,
+  headLook,
+  nameLook,
+  strikeLook,
+  symbolLook,
+} from './looks.js';
 import { ascent, lineHeight } from './names.js';
 import { badgeBox, type NetworkInput, type NetworkPlan, planSteps } from './plan.js';
 import { arrowHead, type Route } from './routes.js';
 
 /** Length and width of the head of an arrow, CSS pixels. */
 const head = [7, 5.5] as const;
+
+/** Who came into a window and who left it, by row. */
+export interface Changes {
+  readonly entered: ReadonlySet<number>;
+  readonly left: ReadonlySet<number>;
+}
 
 /** What a drawing shows besides its plan. */
 export interface SceneOptions {
@@ -21,6 +36,7 @@ export interface SceneOptions {
   readonly callouts?: readonly Callout[];
   /** What places them; without it they are not shown. */
   readonly place?: typeof placeCallouts | undefined;
+  readonly changes?: Changes | undefined;
   /** Keys of what is in the light, `null` where nothing dims: names in the dark make room for callouts. */
   readonly lit?: ReadonlySet<string> | null;
 }
@@ -47,7 +63,7 @@ export const drawNetwork: Draw = function* (input) {
  */
 export function* networkScene(
   plan: NetworkPlan,
-  { rtl = false, callouts = [], place, lit = null }: SceneOptions = {},
+  { rtl = false, callouts = [], place, changes, lit = null }: SceneOptions = {},
   ground: (builder: SceneBuilder) => Work = (builder) => drawEdges(builder, plan),
   anchors: Iterable<readonly [string, Anchor]> = [],
 ): Work<Scene> {
@@ -56,9 +72,11 @@ export function* networkScene(
   yield* ground(builder);
   for (const [i, actor] of seen.toReversed().entries()) {
     if (i % 200 === 199) yield;
-    const look = symbolLook(cast.main.has(actor), tied[actor] === 1);
+    const look = symbolLook(cast.main.has(actor), tied[actor] === 1, changes?.left.has(actor));
     const key = actorKey(input.story, actor);
-    builder.symbol(cast.shape[actor]!, look, points.x[actor]!, points.y[actor]!, cast.size[actor]!, key);
+    const [x, y, size] = [points.x[actor]!, points.y[actor]!, cast.size[actor]!];
+    if (changes?.entered.has(actor)) builder.symbol('circle', enteredLook, x, y, size * 1.3 + 9, key);
+    builder.symbol(cast.shape[actor]!, look, x, y, size, key);
   }
   const words = callouts.length > 0 ? place?.(plan, callouts, lit, anchors) : undefined;
   for (const [actor, box] of names) {
