@@ -65,8 +65,10 @@ function* findTies(story: Story): Generator<void, Ties> {
     for (const event of told.length > 0 ? [...own, ...told].sort((x, y) => x - y) : own) add(event);
   });
   yield;
-  const ends = Uint32Array.from({ length: 2 * count }, (_, i) => (i % 2 === 0 ? source : target)[i >> 1]!);
-  const pairs = { starts: Uint32Array.from({ length: count + 1 }, (_, tie) => 2 * tie), items: ends };
+  const pairs = buildLists(count, (tie, add) => {
+    add(source[tie]!);
+    add(target[tie]!);
+  });
   const keyOf = (a: number, b: number) => Math.min(a, b) * actors.count + Math.max(a, b);
   const keys = Float64Array.from(source, (a, tie) => keyOf(a, target[tie]!));
   return {
@@ -104,12 +106,8 @@ function sortedContacts({ events, actors, relations }: Story) {
   }
   for (let row = 0; row < relations.count; row++)
     add(relations.source[row]!, relations.target[row]!, events.count + row);
-  const byHigh = sortedBy(
-    high,
-    Uint32Array.from(high, (_, row) => row),
-    actors.count,
-  );
-  return { low, high, reason, order: sortedBy(low, byHigh, actors.count) };
+  const rows = Uint32Array.from(low.keys());
+  return { low, high, reason, order: sortedBy(low, sortedBy(high, rows, actors.count), actors.count) };
 }
 
 /** Rows in the order of a small key; equals stay in theirs. O(rows + keys). */
