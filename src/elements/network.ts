@@ -168,7 +168,6 @@ export class ChronicleNetwork extends ChronicleView {
 
   protected override renderStory(story: Story): unknown {
     if (story.actors.count === 0) return html`<p class="notice" part="notice">${this.say('network.no-actors')}</p>`;
-    const actors = this.say('network.actors', { count: story.actors.count });
     return html`<section aria-label=${this.#name(story)} aria-describedby="summary">
       <p id="summary" class="hidden">${this.#summary()}</p>
       ${this.#renderToolbar()}
@@ -178,7 +177,7 @@ export class ChronicleNetwork extends ChronicleView {
         ${
           this.#view.drawing || this.#surface.isPainted || this.width === 0
             ? nothing
-            : html`<p class="notice" part="notice" role="status">${this.say('network.settling', { actors })}</p>`
+            : html`<p class="notice" part="notice" role="status">${this.say('network.settling', { count: story.actors.count })}</p>`
         }
       </div>
       ${this.path ? this.#extras.part?.way(story, this.path, this.language) : nothing} ${this.#announcer.render()}
@@ -242,7 +241,7 @@ export class ChronicleNetwork extends ChronicleView {
       this.#scenes.forget();
       this.#story = story;
     }
-    const isShown = story && story.actors.count > 0 && width > 0 && height > 0;
+    const isShown = story && story.actors.count * width * height > 0;
     if (isNew || !isShown) view.drawing = view.scene = undefined;
     const drawer = isShown && this.#drawer(story);
     const window = this.#window;

@@ -163,8 +163,8 @@ describe('other layouts', () => {
       actors: ids.map((id) => ({ id, name: id })),
       events: [...pairs, ['p0', 'p6'], ['p7', 'p12']].map((actors) => ({ title: 'met', actors })),
     });
-    const groups = rowOrder(planted, networkPoints(planted)).map((row) => group(planted.actors.records[row]!.id));
-    expect(groups.filter((each, i) => i > 0 && each !== groups[i - 1])).toHaveLength(2);
+    const stretches = rowOrder(planted, networkPoints(planted)).map((row) => group(planted.actors.records[row]!.id));
+    expect(stretches.filter((each, i) => i > 0 && each !== stretches[i - 1])).toHaveLength(2);
   });
 });
 

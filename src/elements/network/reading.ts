@@ -109,6 +109,5 @@ function itemOf(plan: Told, ties: Uint32Array, row: number, lang: string): Outli
   if (edge) return { key, label: edgeSentence(story, edge, lang), description: edgeEvidence(story, edge, lang) };
   const event = row - story.actors.count - edges.length;
   const names = Array.from(listOf(story.events.actors, event), (actor) => story.actors.records[actor]!.name);
-  const label = story.events.title(event);
-  return names.length > 0 ? { key, label, description: listFormat(lang).format(names) } : { key, label };
+  return { key, label: story.events.title(event), description: listFormat(lang).format(names) };
 }

@@ -30,16 +30,10 @@ export const networkStyles = css`
 
   .way {
     flex: none;
-    margin: 0.5rem 0 0;
-    padding-inline-start: 1.5rem;
+    margin-block-end: 0;
   }
 
   select {
     margin-block-end: 0.5rem;
-  }
-
-  .stage:not(.on-canvas) > canvas,
-  .stage.on-canvas > svg {
-    display: none;
   }
 `;

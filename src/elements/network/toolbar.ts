@@ -36,14 +36,10 @@ export function networkToolbar(source: ToolbarSource, roving: Roving) {
   const { layout, nodes, isNarrow, steps, extra, say, set, zoom, fit } = source;
   const toggle = (label: Label, pressed: boolean, press: () => void) =>
     html`<button type="button" aria-pressed=${pressed} @click=${press}>${say(`network.${label}`)}</button>`;
-  const icon = (sign: string, label: Label, press: () => void) =>
-    html`<button
-      type="button"
-      class="icon"
-      aria-label=${say(`network.${label}`)}
-      title=${say(`network.${label}`)}
-      @click=${press}
-    >${sign}</button>`;
+  const icon = (sign: string, label: Label, press: () => void) => {
+    const name = say(`network.${label}`);
+    return html`<button type="button" class="icon" aria-label=${name} title=${name} @click=${press}>${sign}</button>`;
+  };
   const layouts = (['force', 'circle', 'arc', 'matrix'] as const).map((each) =>
     toggle(each, layout === each, () => set({ layout: each })),
   );

@@ -1,18 +1,50 @@
 import type { CssPx } from '../../base/units.js';
 import type { Points, Work } from '../force/force.js';
-import { margin, type Room } from './fit.js';
+import type { SetName } from './names.js';
 
-/** Between one actor and the next. */
+/** Between what is drawn and the edge, and between one actor and the next. */
+const margin = 8;
 const gap = 6;
 const mostRounds = 90;
+/** Rooms for names may take this part of the box; the names of the less involved then take what is left. */
+const roomForNames = 0.55;
+
+/** What an actor takes around its point: its symbol, and its name where there is room for names. */
+export interface Room {
+  readonly left: CssPx;
+  readonly right: CssPx;
+  readonly up: CssPx;
+  readonly down: CssPx;
+}
+
+/** What there is to be pushed apart. Row = actor. */
+export interface Crowded {
+  readonly points: Points;
+  /** Diameter of the symbol. */
+  readonly size: ArrayLike<CssPx>;
+  readonly names: readonly SetName[];
+  /** Rows, the most involved first. */
+  readonly order: ArrayLike<number> & Iterable<number>;
+  readonly width: CssPx;
+  readonly height: CssPx;
+}
 
 /**
  * Moves points, in place, until every actor's room is inside the box and, as far as there is space, apart from all
  * others: those that overlap push each other off along the shorter way, evenly, until none does or for so many rounds.
- * `rooms` are tried one list after the other: first with names, then symbols alone, which must not overlap.
+ * First with names, as many as there is room for, then symbols alone, which must not overlap.
  */
-export function* pushSteps({ x, y }: Points, rooms: readonly (readonly Room[])[], width: CssPx, height: CssPx): Work {
-  for (const list of rooms) {
+export function* pushSteps({ points: { x, y }, size, names, order, width, height }: Crowded): Work {
+  const symbols = Array.from(size, (diameter) => squareRoom(diameter / 2));
+  const rooms = symbols.slice();
+  let free = width * height * roomForNames;
+  for (const actor of order) {
+    const named = namedRoom(size[actor]! / 2, names[actor]!);
+    free -= (named.left + named.right) * (named.up + named.down);
+    if (free < 0) break;
+    rooms[actor] = named;
+  }
+  for (const list of [rooms, symbols]) {
     for (let round = 0; round < mostRounds; round++) {
       const moved = pushApart(x, y, list);
       list.forEach((room, i) => {
@@ -57,4 +89,12 @@ function pushApart(x: Float64Array, y: Float64Array, rooms: readonly Room[]): bo
 /** The nearest to a value between two; the middle where there is nothing between them. */
 function within(value: number, least: number, most: number): number {
   return least > most ? (least + most) / 2 : Math.min(Math.max(value, least), most);
+}
+
+const squareRoom = (half: CssPx): Room => ({ left: half, right: half, up: half, down: half });
+
+/** A symbol with its name below. */
+function namedRoom(half: CssPx, { w, h }: SetName): Room {
+  const across = Math.max(half, w / 2);
+  return { left: across, right: across, up: half, down: half + 2 + h };
 }

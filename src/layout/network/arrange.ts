@@ -1,6 +1,6 @@
 import type { CssPx } from '../../base/units.js';
 import type { Points, Work } from '../force/force.js';
-import { meets } from './boxes.js';
+import { around, meets } from './boxes.js';
 import { sides } from './sides.js';
 
 /** Actors as they are drawn, and who is tied to whom. Row = actor. */
@@ -32,19 +32,6 @@ const rounds = 3;
 const gap = 4;
 /** An actor in whose way is no more than this stays where it is. */
 const fine = 0.35;
-
-const d = Math.SQRT1_2;
-/** Eight directions, without sines. */
-const around = [
-  [1, 0],
-  [d, d],
-  [0, 1],
-  [-d, d],
-  [-1, 0],
-  [-d, -d],
-  [0, -1],
-  [d, -d],
-] as const;
 
 /**
  * Moves actors, one after the other, to where they, their names and their lines are least in the way of others. Every

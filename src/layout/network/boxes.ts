@@ -38,3 +38,16 @@ export function meets(
     (right - x1) * dy > (bottom - y1) * dx !== first
   );
 }
+
+const d = Math.SQRT1_2;
+/** Eight directions, without sines. */
+export const around = [
+  [1, 0],
+  [d, d],
+  [0, 1],
+  [-d, d],
+  [-1, 0],
+  [-d, -d],
+  [0, -1],
+  [d, -d],
+] as const;

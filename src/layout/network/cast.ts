@@ -7,7 +7,7 @@ import { tiesOf } from '../../model/ties.js';
 import { few, type Points, type Work } from '../force/force.js';
 import type { pushSteps } from './apart.js';
 import { arrange } from './arrange.js';
-import { type Frame, frameOf, inFrame, type Room, spread } from './fit.js';
+import { type Frame, frameOf, inFrame, spread } from './fit.js';
 import { type SetName, setName } from './names.js';
 import { type ActorShape, actorShape } from './shapes.js';
 
@@ -22,26 +22,20 @@ export interface Cast {
   readonly names: readonly SetName[];
   /** On which side of an actor its name is least in the way (see `sides`), where that is known. */
   readonly sides?: ArrayLike<number> | undefined;
-  /** The main actors: their names are strong. */
+  /** The main actors: their names are strong, and never left out. */
   readonly main: ReadonlySet<number>;
-  /** Those whose names are never left out. */
-  readonly always: ReadonlySet<number>;
 }
 
-/** Rooms for names may take this part of the box; the names of the less involved then take what is left. */
-const roomForNames = 0.55;
-/** So many names are never left out. */
-const mostAlways = 6;
 /** In larger stories, actors are not pushed apart: there would be no room for them. */
 const mostPushed = 400;
 
 /** Actors that stay where they were shown before the story changed. */
 export interface Kept {
   readonly frame: Frame;
-  /** Row = actor; of those that stay. */
-  readonly points: Points;
-  /** 1 = stays. */
+  /** 1 = stays. Row = actor. */
   readonly stays: Uint8Array;
+  /** Puts them where they were. */
+  put(points: Points): void;
 }
 
 export interface CastInput {
@@ -69,7 +63,6 @@ export function* makeCast({ story, whole, width, height, measure, kept, apart }:
   const { actors } = story;
   const order = byInvolvement(story);
   const main = mainActors(story);
-  const always = new Set(order.subarray(0, mostAlways));
   const each = Math.sqrt((width * height) / Math.max(1, actors.count));
   const size = sizesOf(story, between(each * 0.15, 2.5, 12), between(each * 0.36, 6, 32));
   const room = between(width * 0.3, 72, 150);
@@ -78,24 +71,21 @@ export function* makeCast({ story, whole, width, height, measure, kept, apart }:
     names.push(setName(name, main.has(names.length) ? 'strong' : 'label', room, measure));
     if (names.length % 8 === 0) yield;
   }
-  const symbols = Array.from(size, (diameter) => squareRoom(diameter / 2));
-  const rooms = symbols.slice();
-  let left = width * height * roomForNames;
-  for (const actor of order) {
-    const named = namedRoom(size[actor]! / 2, names[actor]!);
-    left -= (named.left + named.right) * (named.up + named.down);
-    if (left < 0) break;
-    rooms[actor] = named;
-  }
-  const frame = kept?.frame ?? frameOf(whole, rooms, width, height);
+  const frame =
+    kept?.frame ?? frameOf(whole, [between(width * 0.09, 16, 64), between(height * 0.06, 16, 30)], width, height);
   const points = inFrame(whole, frame);
   const isFew = actors.count <= few;
-  kept?.stays.forEach((stays, actor) => {
-    if (stays === 1) [points.x[actor], points.y[actor]] = [kept.points.x[actor]!, kept.points.y[actor]!];
-  });
+  kept?.put(points);
   if (push && !kept && actors.count <= mostPushed) {
-    spread(points, rooms);
-    if (!isFew && apart) yield* apart(points, [rooms, symbols], width, height);
+    spread(
+      points.x,
+      names.map(({ w }, actor) => Math.max(w, size[actor]!)),
+    );
+    spread(
+      points.y,
+      names.map(({ h }, actor) => h + size[actor]!),
+    );
+    if (!isFew && apart) yield* apart({ points, size, names, order, width, height });
   }
   const stays = kept?.stays;
   const arranged =
@@ -108,7 +98,6 @@ export function* makeCast({ story, whole, width, height, measure, kept, apart }:
     shape: shapesOf(story),
     names,
     main,
-    always,
   };
 }
 
@@ -134,14 +123,6 @@ function mainActors(story: Story): ReadonlySet<number> {
 function tieEnds(story: Story): number[] {
   const { source, target } = tiesOf(story);
   return Array.from(source, (from, tie) => [from, target[tie]!]).flat();
-}
-
-const squareRoom = (half: CssPx): Room => ({ left: half, right: half, up: half, down: half });
-
-/** A symbol with its name below. */
-function namedRoom(half: CssPx, { w, h }: SetName): Room {
-  const across = Math.max(half, w / 2);
-  return { left: across, right: across, up: half, down: half + 2 + h };
 }
 
 const between = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);

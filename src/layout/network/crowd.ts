@@ -46,7 +46,7 @@ function* baseOf({ scope, ...input }: NetworkInput): Work<Base> {
 
 function* castOf({ story, whole, width, height }: NetworkInput): Work<Cast> {
   const least = Math.min(Math.max(Math.sqrt((width * height) / story.actors.count) * 0.15, 1.5), 4);
-  const frame = frameOf(whole, [], width, height);
+  const frame = frameOf(whole, [8, 8], width, height);
   const main = new Set(byInvolvement(story).subarray(0, 6));
   yield;
   return {
@@ -57,7 +57,6 @@ function* castOf({ story, whole, width, height }: NetworkInput): Work<Cast> {
     // Set when they are first needed: most never are.
     names: new Array<SetName>(story.actors.count),
     main,
-    always: main,
   };
 }
 

@@ -144,7 +144,7 @@ const order: readonly Doubt[] = ['stated', 'claimed', 'disputed', 'denied'];
 
 /** A tie is as good as the best of what is behind it. */
 function best(all: readonly Doubt[]): Doubt {
-  return order.find((each) => all.includes(each)) ?? 'stated';
+  return order.find((each) => all.includes(each))!;
 }
 
 function bestStanding({ events }: Story, rows: readonly number[]): Doubt {

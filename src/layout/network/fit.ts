@@ -1,16 +1,6 @@
 import type { CssPx } from '../../base/units.js';
 import type { Points } from '../force/force.js';
 
-/** What an actor takes around its point: its symbol, and its name where there is room for names. */
-export interface Room {
-  readonly left: CssPx;
-  readonly right: CssPx;
-  readonly up: CssPx;
-  readonly down: CssPx;
-}
-
-/** Between what is drawn and the edge. */
-export const margin = 8;
 /** One step of the graph is never drawn longer than this. */
 const longestStep = 180;
 /** A drawing is stretched at most so much more one way than the other, to fill its box. */
@@ -28,7 +18,7 @@ export interface Frame {
 }
 
 /** The frame that shows all points in a box, stretched a little where the box has another shape. */
-export function frameOf(points: Points, rooms: readonly Room[], width: CssPx, height: CssPx): Frame {
+export function frameOf(points: Points, [insetX, insetY]: readonly [CssPx, CssPx], width: CssPx, height: CssPx): Frame {
   const turned = width < height;
   const { x, y } = turned ? { x: points.y, y: points.x } : points;
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -38,9 +28,7 @@ export function frameOf(points: Points, rooms: readonly Room[], width: CssPx, he
     top = Math.min(top, y[i]!);
     bottom = Math.max(bottom, y[i]!);
   }
-  const inset = insetOf(x, y, rooms, { left, right, top, bottom });
-  const across = Math.max(width - inset.left - inset.right, width / 3);
-  const down = Math.max(height - inset.up - inset.down, height / 3);
+  const [across, down] = [width - 2 * insetX, height - 2 * insetY];
   const wide = Math.min(right > left ? across / (right - left) : Infinity, longestStep);
   const high = Math.min(bottom > top ? down / (bottom - top) : Infinity, longestStep);
   const scaleX = Math.min(wide, high * mostStretch);
@@ -49,32 +37,8 @@ export function frameOf(points: Points, rooms: readonly Room[], width: CssPx, he
     turned,
     scaleX,
     scaleY,
-    x0: inset.left + across / 2 - ((left + right) / 2) * scaleX,
-    y0: inset.up + down / 2 - ((top + bottom) / 2) * scaleY,
-  };
-}
-
-/** The room of those that stand near an edge of the whole. */
-function insetOf(
-  x: Float64Array,
-  y: Float64Array,
-  rooms: readonly Room[],
-  { left, right, top, bottom }: Record<'left' | 'right' | 'top' | 'bottom', number>,
-): Room {
-  const inset = { left: 0, right: 0, up: 0, down: 0 };
-  const nearX = (right - left) / 12;
-  const nearY = (bottom - top) / 12;
-  rooms.forEach((room, i) => {
-    if (x[i]! <= left + nearX) inset.left = Math.max(inset.left, room.left);
-    if (x[i]! >= right - nearX) inset.right = Math.max(inset.right, room.right);
-    if (y[i]! <= top + nearY) inset.up = Math.max(inset.up, room.up);
-    if (y[i]! >= bottom - nearY) inset.down = Math.max(inset.down, room.down);
-  });
-  return {
-    left: inset.left + margin,
-    right: inset.right + margin,
-    up: inset.up + margin,
-    down: inset.down + margin,
+    x0: width / 2 - ((left + right) / 2) * scaleX,
+    y0: height / 2 - ((top + bottom) / 2) * scaleY,
   };
 }
 
@@ -86,20 +50,8 @@ export function inFrame(points: Points, { turned, scaleX, scaleY, x0, y0 }: Fram
   };
 }
 
-/** Gives crowds more of the box and voids less: rooms along either axis, in place. */
-export function spread({ x, y }: Points, rooms: readonly Room[]) {
-  even(
-    x,
-    rooms.map(({ left, right }) => left + right),
-  );
-  even(
-    y,
-    rooms.map(({ up, down }) => up + down),
-  );
-}
-
-/** Moves places along an axis nearer to where they would be evenly spread; their order stays. */
-function even(places: Float64Array, rooms: readonly CssPx[]) {
+/** Moves places along an axis, in place, so that crowds get more of it and voids less; their order stays. */
+export function spread(places: Float64Array, rooms: readonly CssPx[]) {
   const order = [...places.keys()].sort((a, b) => places[a]! - places[b]! || a - b);
   if (order.length < 3) return;
   const first = places[order[0]!]!;

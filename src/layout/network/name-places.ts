@@ -28,7 +28,7 @@ export function* nameSteps(
     reach: cast.size[actor]! / 2,
     w: cast.names[actor]!.w,
     h: cast.names[actor]!.h,
-    must: cast.always.has(actor),
+    must: cast.main.has(actor),
     side: cast.sides?.[actor],
   }));
   const symbols = [...seen.map((actor) => boxAround(points.x[actor]!, points.y[actor]!, cast.size[actor]!)), ...badges];

@@ -16,16 +16,17 @@ export const shownIn = oncePerBoth((plan: NetworkPlan, story: Story): ShownIn | 
   const { input, cast } = plan;
   const { x, y } = cast.points;
   const shown = new Map<string, readonly [number, number]>();
+  const before = Int32Array.from(story.actors.records, ({ id }) => input.story.actors.indexOf(id));
+  before.forEach((old, row) => {
+    if (old >= 0) shown.set(story.actors.records[row]!.id, fromFrame(cast.frame, [x[old]!, y[old]!]));
+  });
   const kept: Kept = {
     frame: cast.frame,
-    points: { x: new Float64Array(story.actors.count), y: new Float64Array(story.actors.count) },
-    stays: new Uint8Array(story.actors.count),
+    stays: Uint8Array.from(before, (old) => Number(old >= 0)),
+    put: (points) =>
+      before.forEach((old, row) => {
+        if (old >= 0) [points.x[row], points.y[row]] = [x[old]!, y[old]!];
+      }),
   };
-  story.actors.records.forEach(({ id }, row) => {
-    const before = input.story.actors.indexOf(id);
-    if (before < 0) return;
-    [kept.points.x[row], kept.points.y[row], kept.stays[row]] = [x[before]!, y[before]!, 1];
-    shown.set(id, fromFrame(cast.frame, [x[before]!, y[before]!]));
-  });
   return shown.size > 0 && shown.size * 2 >= story.actors.count ? { shown, kept } : undefined;
 });

@@ -41,8 +41,7 @@ export function* drawAround(input: NetworkInput, centre: number, steps: number):
   });
   const largest = Math.max(...[...shown].map((actor) => base.size[actor]!));
   const size = base.size.map((each, actor) => (actor === centre ? 30 : 12 + 10 * (each / largest)));
-  const few = shown.size <= 14 ? shown : new Set([centre, ...base.always]);
-  const cast = { ...base, points, size, always: few, main: new Set([centre]) };
+  const cast = { ...base, points, size, main: new Set([centre]) };
   const isNear = (actor: number) => distance.get(actor) ?? Infinity;
   const plan = yield* planSteps(input, {
     cast,

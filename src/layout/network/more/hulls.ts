@@ -3,23 +3,12 @@ import type { Work } from '../../force/force.js';
 import { hullOf, type Point } from '../../force/pack.js';
 import type { Look } from '../../scene.js';
 import type { SceneBuilder } from '../../scene-builder.js';
+import { around } from '../boxes.js';
 import { type NetworkInput, type NetworkPlan, planSteps } from '../plan.js';
 import { drawEdges, type NetworkDrawing, networkScene } from '../scene.js';
 
 /** Room between a symbol and the rim of its group. */
 const room = 14;
-const d = Math.SQRT1_2;
-const around = [
-  [1, 0],
-  [d, d],
-  [0, 1],
-  [-d, d],
-  [-1, 0],
-  [-d, -d],
-  [0, -1],
-  [d, -d],
-] as const;
-
 /** The network with a hull around each group: an actor and those that are members of it. */
 export function* drawGroups(input: NetworkInput): Work<NetworkDrawing> {
   const plan = yield* planSteps(input);
