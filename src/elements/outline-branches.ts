@@ -14,7 +14,7 @@ export interface Branch {
   readonly label: string;
   readonly description?: string | undefined;
   readonly depth: number;
-  /** Whether a period is open; items have none. */
+  /** Whether a period is open, or an item that opens something; others have none. */
   readonly open?: boolean;
 }
 

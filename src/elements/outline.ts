@@ -12,6 +12,8 @@ export interface OutlineItem {
   readonly label: string;
   /** More about it: date, who says so. */
   readonly description?: string;
+  /** Of what is activated to open or close: whether it is open. */
+  readonly open?: boolean;
 }
 
 /** Where a key leads, on the screen: up is up, whatever the direction of writing. */

@@ -174,7 +174,15 @@ export class ChronicleStory extends LitElement implements Home {
     this.store.dispatch({ type: 'lines', lines });
   }
 
-  /** Selection, window, filter, positions and lines as one short text: put it into an address, set it back later. */
+  /** Ids of the groups whose members share a lane, where a timeline has lanes by actor. Setting it fires no event. */
+  get folded(): readonly string[] {
+    return this.store.state.folded;
+  }
+  set folded(folded: readonly string[]) {
+    this.store.dispatch({ type: 'folded', folded });
+  }
+
+  /** Selection, window, filter, positions, lines and folded groups as one short text: put it into an address, set it back later. */
   get state(): string {
     return writeState(this.store.state);
   }

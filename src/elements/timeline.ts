@@ -129,7 +129,7 @@ export class ChronicleTimeline extends ChronicleView {
       fling: (vx, vy) => this.#camera.fling(vx, vy),
       zoom: (factor, x, y) => this.#camera.zoom(factor, x, y),
       tap: (x, y, event) => this.#tap(x, y, event.pointerType === 'mouse' ? reach.mouse : reach.touch),
-      doubleTap: (x, y) => this.#camera.step(zoomStep * zoomStep, { x, y }),
+      doubleTap: (x, y) => this.#fold(this.#keyAt(x, y)) || this.#camera.step(zoomStep * zoomStep, { x, y }),
       hover: (at) => this.#hover(at),
       plainWheel: () => this.wheel === 'ctrl' && this.#giveHint(),
     },
@@ -263,6 +263,7 @@ export class ChronicleTimeline extends ChronicleView {
       laneBy: this.laneBy,
       scale: this.scale,
       pinned: this.#dragged ?? this.state.lines,
+      folded: this.state.folded,
     });
   }
 
@@ -382,15 +383,29 @@ export class ChronicleTimeline extends ChronicleView {
     if (this.request({ type: 'lines', lines })) this.#announcer.say(sentence);
   }
 
+  #keyAt(x: number, y: number, tolerance?: number): string | null {
+    return this.#drawing ? pick(this.#drawing.scene, x, y, tolerance) : null;
+  }
+
   #tap(x: number, y: number, tolerance: number) {
     if (!this.#drawing) return;
-    const key = pick(this.#drawing.scene, x, y, tolerance);
+    const key = this.#keyAt(x, y, tolerance);
     const span = key?.startsWith('dense:')
       ? this.#large.part?.resolvedSpan(this.#asked()!, key, this.#timeAt(x, y))
       : undefined;
-    // A dense place is no event: it opens.
+    // A dense place is no event: it opens, as a group does.
     if (span) this.#camera.go(span, true);
-    else this.#select(key);
+    else if (!this.#fold(key)) this.#select(key);
+  }
+
+  /** Folds a group of lanes, or opens it, where the key is that of one. */
+  #fold(key: string | null): boolean {
+    const groups = this.#drawing?.groups ?? [];
+    const next = key === null ? undefined : this.#large.part?.foldedWith(groups, key, this.state.folded, this.language);
+    if (!next) return false;
+    this.request({ type: 'folded', folded: next.folded });
+    this.#announcer.say(next.sentence);
+    return true;
   }
 
   #timeAt(x: number, y: number): Ms {
@@ -414,7 +429,7 @@ export class ChronicleTimeline extends ChronicleView {
   }
 
   #hover(at: { readonly x: number; readonly y: number } | null) {
-    const key = at && this.#drawing ? pick(this.#drawing.scene, at.x, at.y) : null;
+    const key = at && this.#keyAt(at.x, at.y);
     this.stage?.classList.toggle('over', key !== null);
     // Fetched before it is needed.
     void this.#hands.part;
@@ -441,13 +456,20 @@ export class ChronicleTimeline extends ChronicleView {
     const drawing = this.#drawing;
     if (!story || !drawing) return undefined;
     return {
-      ...this.#reading.of(story, drawing.order, this.#input?.events ?? [], this.language, this.#periods),
+      ...this.#reading.of(
+        story,
+        drawing.order,
+        this.#input?.events ?? [],
+        this.language,
+        this.#periods,
+        drawing.groups && { groups: drawing.groups, item: this.#large.part!.groupItem },
+      ),
       place: (key) => {
         const box = itemBox(drawing.scene, key);
         return box && { x: box.x, y: box.y, width: box.w, height: box.h };
       },
       focused: (key) => this.#onFocus(key),
-      activate: (key) => this.#select(key === this.#selectedKey() ? null : key),
+      activate: (key) => this.#fold(key) || this.#select(key === this.#selectedKey() ? null : key),
       key: (event) => this.#onKey(event),
       step: (key, step) => this.#reading.step(key, step, drawing.vertical === true, this.rightToLeft),
     };

@@ -19,6 +19,7 @@ export const emptyState: State = {
   clock: 'event',
   positions: new Map(),
   lines: [],
+  folded: [],
 };
 
 /** The next state; the same object where nothing changes. */
@@ -58,11 +59,13 @@ function loaded(state: State, story: Story, problems: State['problems']): State 
     window: state.window && extent && spansMeet(state.window, extent) ? state.window : null,
     positions: new Map([...state.positions].filter(([id]) => story.actors.indexOf(id) >= 0)),
     lines: state.lines.filter((id) => story.actors.indexOf(id) >= 0),
+    folded: state.folded.filter((id) => story.actors.indexOf(id) >= 0),
   });
 }
 
 /** What makes no sense is passed over: it may come from an address somebody typed. */
-function restored(state: State, { selection, window, filter, clock, positions, lines }: Partial<SavedState>): State {
+function restored(state: State, saved: Partial<SavedState>): State {
+  const { selection, window, filter, clock, positions, lines, folded } = saved;
   return changed(state, {
     ...(selection !== undefined && { selection: known(state.story, selection) }),
     ...(window === null && { window }),
@@ -71,6 +74,7 @@ function restored(state: State, { selection, window, filter, clock, positions, l
     ...(clock && (clock === 'event' || isTimeZone(clock)) && { clock }),
     ...(positions && { positions: finite(positions) }),
     ...(lines && { lines: [...new Set(lines)] }),
+    ...(folded && { folded: [...new Set(folded)] }),
   });
 }
 
@@ -86,8 +90,13 @@ const same: { readonly [Key in keyof State]?: (a: State[Key], b: State[Key]) => 
   window: sameSpan,
   filter: sameFilter,
   positions: samePositions,
-  lines: (a, b) => a.length === b.length && a.every((id, i) => id === b[i]),
+  lines: sameIds,
+  folded: sameIds,
 };
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, i) => id === b[i]);
+}
 
 /** What is the same stays the same object, so that views can compare by identity. */
 function changed(state: State, next: Partial<State>): State {

@@ -15,8 +15,9 @@ const fields: readonly string[] = [
   'standing',
 ] satisfies FilterClause['field'][];
 
-/** Writes what a reader would want back: selection, window, filter, clock, pinned actors and lines in their order. */
-export function writeState({ selection, window, filter, clock, positions, lines }: SavedState | State): string {
+/** Writes what a reader would want back: selection, window, filter, clock, pinned actors, lines in their order, folded groups. */
+export function writeState(state: SavedState | State): string {
+  const { selection, window, filter, clock, positions, lines, folded } = state;
   const parts = [version];
   const add = (...values: (string | number)[]) => parts.push(values.map(escaped).join('.'));
   if (selection?.kind === 'tie') {
@@ -28,6 +29,7 @@ export function writeState({ selection, window, filter, clock, positions, lines 
   if (clock !== 'event') add('c', clock);
   for (const [id, [x, y]] of positions) add('p', id, rounded(x), rounded(y));
   if (lines.length > 0) add('l', ...lines);
+  if (folded.length > 0) add('f', ...folded);
   return parts.length > 1 ? parts.join('~') : '';
 }
 
@@ -43,6 +45,7 @@ export function readState(text: string): SavedState {
   let window: State['window'] = null;
   let clock = 'event';
   let lines: readonly string[] = [];
+  let folded: readonly string[] = [];
   for (const part of first === version ? parts : []) {
     const values = unescaped(part);
     const [what, ...rest] = values ?? [];
@@ -51,9 +54,10 @@ export function readState(text: string): SavedState {
     else if (what === 'h' && fields.includes(rest[1]!)) filter.push(clauseOf(rest));
     else if (what === 'c' && rest[0]) clock = rest[0];
     else if (what === 'l') lines = rest;
+    else if (what === 'f') folded = rest;
     else if (what === 'p' && isPoint(rest)) positions.set(rest[0]!, [Number(rest[1]), Number(rest[2])]);
   }
-  return { selection, window, filter, clock, positions, lines };
+  return { selection, window, filter, clock, positions, lines, folded };
 }
 
 function targetOf([kind, id, other, relation]: readonly string[]): Target | undefined {

@@ -36,10 +36,12 @@ export interface State {
   readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>;
   /** Ids of actors in the order that a reader gave their lines; empty: as the storyline orders them. */
   readonly lines: readonly string[];
+  /** Ids of the groups that a reader folded, where lanes are actors. */
+  readonly folded: readonly string[];
 }
 
 /** The part of the state that a page may save and set back. */
-export type SavedState = Pick<State, 'selection' | 'window' | 'filter' | 'clock' | 'positions' | 'lines'>;
+export type SavedState = Pick<State, 'selection' | 'window' | 'filter' | 'clock' | 'positions' | 'lines' | 'folded'>;
 
 /** What can happen to the state. `fail`: nothing could be drawn; `message` says why. */
 export type Action =
@@ -54,6 +56,7 @@ export type Action =
   | { readonly type: 'clock'; readonly clock: string }
   | { readonly type: 'positions'; readonly positions: ReadonlyMap<string, readonly [x: number, y: number]> }
   | { readonly type: 'lines'; readonly lines: readonly string[] }
+  | { readonly type: 'folded'; readonly folded: readonly string[] }
   | { readonly type: 'restore'; readonly saved: Partial<SavedState> };
 
 /** One state and those who watch it. DOM-free. */

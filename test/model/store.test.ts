@@ -116,6 +116,13 @@ it.each<[string, Action[]]>([
     ],
   ],
   [
+    'the same folded groups',
+    [
+      { type: 'folded', folded: ['b'] },
+      { type: 'folded', folded: ['b', 'b'] },
+    ],
+  ],
+  [
     'the same positions',
     [
       { type: 'positions', positions: new Map([['a', [1, 2]]]) },
@@ -187,6 +194,7 @@ it('keeps selection, window and pins of a replaced story where the new one has t
     { type: 'hover', target: { kind: 'event', id: 'y' } },
     { type: 'window', window },
     { type: 'lines', lines: ['b', 'a'] },
+    { type: 'folded', folded: ['b', 'a'] },
     {
       type: 'positions',
       positions: new Map([
@@ -199,6 +207,7 @@ it('keeps selection, window and pins of a replaced story where the new one has t
   expect(store.state).toMatchObject({ selection: null, hover: { kind: 'event', id: 'y' }, window: null });
   expect([...store.state.positions]).toEqual([['a', [1, 2]]]);
   expect(store.state.lines).toEqual(['a']);
+  expect(store.state.folded).toEqual(['a']);
 });
 
 it('keeps the window of a replaced story where the two meet', () => {

@@ -7,6 +7,7 @@ import type { enDates } from './en-dates.js';
 import type { enDetails } from './en-details.js';
 import { enDrawing } from './en-drawing.js';
 import type { enEditor } from './en-editor.js';
+import type { enLanes } from './en-lanes.js';
 import type { enLegend } from './en-legend.js';
 import type { enLines } from './en-lines.js';
 import type { enNetwork } from './en-network.js';
@@ -33,6 +34,7 @@ export type English = typeof sharedEnglish &
   typeof enDetails &
   typeof enEditor &
   typeof enLegend &
+  typeof enLanes &
   typeof enLines &
   typeof enNetwork &
   typeof enNetworkKey &

@@ -26,7 +26,7 @@ export const outlineStyles = css`
     white-space: nowrap;
   }
 
-  .outline [aria-expanded]:focus-visible {
+  .outline [data-key^="period:"]:focus-visible {
     inline-size: auto;
     block-size: auto;
     margin: 0.25rem;

@@ -28,6 +28,8 @@ export interface TimelineInput {
   /** Rows of the events that pass the filter, ascending. */
   readonly events: readonly number[];
   readonly laneBy: LaneBy;
+  /** Ids of the groups whose members share one lane, where lanes are actors. */
+  readonly folded?: readonly string[];
   /** Ids of actors in the order that a reader gave their lines; the others keep theirs around them. */
   readonly pinned?: readonly string[];
 }
@@ -41,8 +43,19 @@ export interface TimelineDrawing {
   readonly order: ArrayLike<number>;
   /** The lines of a storyline from the top down, with the actors each stands for: what can be dragged. */
   readonly lines?: readonly { readonly actors: readonly number[]; readonly y: CssPx }[];
+  /** The groups among the lanes, which can be folded. */
+  readonly groups?: readonly LaneGroup[];
   /** Time runs down: `scale.x` counts from `plot.top`. */
   readonly vertical?: boolean;
+}
+
+export interface LaneGroup {
+  /** Of the actor that is the group. */
+  readonly id: string;
+  readonly label: string;
+  /** How many of its members have lanes, at any depth. */
+  readonly members: number;
+  readonly folded: boolean;
 }
 
 /** The part of a drawing in which time runs. */

@@ -7,17 +7,18 @@ import { timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import { type DrawnDates, drawnDates } from './dated.js';
 import { datedOrder } from './dated-order.js';
-import type { TimelineInput } from './drawing.js';
+import type { LaneGroup, TimelineInput } from './drawing.js';
 import { type LaneHead, lanesBy } from './lane-by.js';
 import { laneCounts, stepEdges } from './lane-density.js';
 import { type LaneEntries, laneEntries } from './lane-entries.js';
 import { lanePlan, longestTitle } from './lane-plan.js';
 import type { LaneRows } from './lane-rows.js';
 
-const mostKept = 5000;
+const mostRows = 5000;
 
 export interface LaneData {
   readonly heads: readonly LaneHead[];
+  readonly groups: readonly LaneGroup[];
   readonly entries: LaneEntries;
   /** An event that is in a lane, so has a date. */
   readonly drawn: (event: number) => DrawnDates;
@@ -35,15 +36,20 @@ export interface WholeCounts {
   readonly fullest: readonly number[];
 }
 
+/** So many ways of laying them out are kept for the same events. */
+const mostKept = 2;
+
 const dataOf = oncePer<readonly number[], Map<string, { bounds: BoundColumns; data: LaneData }>>(() => new Map());
 
 /** The same data for the same events, lanes and clock. */
 export function laneData(input: TimelineInput): LaneData {
   const all = dataOf(input.events);
-  const key = `${input.laneBy} ${input.locale}`;
+  const key = JSON.stringify([input.laneBy, input.locale, input.laneBy === 'actor' ? (input.folded ?? []) : []]);
   const before = all.get(key);
   if (before?.bounds === input.bounds) return before.data;
   const data = makeData(input);
+  all.delete(key);
+  for (const oldest of all.keys()) if (all.size >= mostKept) all.delete(oldest);
   all.set(key, { bounds: input.bounds, data });
   return data;
 }
@@ -56,6 +62,7 @@ function makeData(input: TimelineInput): LaneData {
   const titleWidth = rememberLast((measure: Measure) => titleWidths(title, measure));
   return {
     heads,
+    groups: heads.flatMap(({ group, label }) => (group ? [{ ...group, label }] : [])),
     entries,
     drawn: keepSome((event) => drawnDates(story, bounds, event)!),
     title,
@@ -72,6 +79,7 @@ function makeData(input: TimelineInput): LaneData {
         zoom,
         width,
         importance: story.events.importance,
+        folded: (lane) => heads[lane]!.folded === true,
         titleWidth: titleWidth(measure),
       }),
     ),
@@ -97,7 +105,7 @@ function keepSome<Value>(make: (row: number) => Value): (row: number) => Value {
   return (row) => {
     let value = known.get(row);
     if (value === undefined) {
-      if (known.size > mostKept) known.clear();
+      if (known.size > mostRows) known.clear();
       value = make(row);
       known.set(row, value);
     }

@@ -9,7 +9,7 @@ import { type LaneRows, type RowWishes, rowsForAll, rowsForSome } from './lane-r
 export const longestTitle: CssPx = 320;
 /** In a crowd a title gets at least this much. */
 const leastTitle: CssPx = 130;
-/** All lanes together have at most so many rows where that is enough for everything. */
+/** All lanes together have at most so many rows where that is enough for everything, or twice as many as lanes. */
 const roomy = 34;
 /** Where it is not, about so many: more would not be on the screen at once. */
 const crowded = 16;
@@ -25,30 +25,42 @@ export interface PlanInput {
   /** Width of the plot. */
   readonly width: CssPx;
   readonly importance: ArrayLike<number>;
+  /** Whether a lane is a group that is folded: it has no rows. */
+  readonly folded: (lane: number) => boolean;
   /** Width of an event's title, at most {@link longestTitle}. */
   readonly titleWidth: (event: number) => CssPx;
 }
+
+const noRows: LaneRows = { rows: [], complete: false, resolved: false };
 
 /** The rows of each lane. */
 export function lanePlan(input: PlanInput): LaneRows[] {
   const { lanes, starts } = input.entries;
   const whole = wholeWidth(input);
-  const all = starts[lanes]! * shortTitle <= roomy * whole ? everything(input) : undefined;
+  const room = Math.max(roomy, 2 * lanes);
+  const all = starts[lanes]! * shortTitle <= room * whole ? everything(input, room) : undefined;
   if (all) return all;
   const most = Math.max(1, Math.floor(crowded / lanes));
   return Array.from({ length: lanes }, (_, lane) => {
-    const few = (starts[lane + 1]! - starts[lane]!) * shortTitle <= most * whole;
+    if (input.folded(lane)) return noRows;
+    // Where two rows are enough for all of a lane it has them.
+    const enough = Math.max(most, 2);
+    const few = (starts[lane + 1]! - starts[lane]!) * shortTitle <= enough * whole;
     return (
-      (few ? rowsForAll(wishesOf(input, lane, true), most) : undefined) ??
+      (few ? rowsForAll(wishesOf(input, lane, true), enough) : undefined) ??
       rowsForSome(wishesOf(input, lane, false), most)
     );
   });
 }
 
-function everything(input: PlanInput): LaneRows[] | undefined {
+function everything(input: PlanInput, room: number): LaneRows[] | undefined {
   const plan: LaneRows[] = [];
-  let left = Math.max(roomy, input.entries.lanes);
+  let left = room;
   for (let lane = 0; lane < input.entries.lanes; lane++) {
+    if (input.folded(lane)) {
+      plan.push(noRows);
+      continue;
+    }
     const rows = rowsForAll(wishesOf(input, lane, true), left);
     if (!rows) return undefined;
     left -= rows.rows.length;

@@ -3,6 +3,7 @@
  * From a dozen events to a million: where there are more than can be told apart, the most important ones have rows and
  * a strip shows how many there are.
  */
+import type { Measure } from '../../base/measure.js';
 import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
 import type { Look } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
@@ -36,8 +37,9 @@ export function lanesDrawing(input: TimelineInput): TimelineDrawing {
   const builder = new SceneBuilder(width, rtl);
   drawAxis(builder, scale, { left, y: bottom, gridTop: top, zone: clockWords(input) }, input.locale, measure);
   const dense = bands.some(({ strip }) => strip !== undefined) ? shownCounts(input, data, scale) : undefined;
+  const room = foldRoomOf(heads);
   bands.forEach((band, lane) => {
-    drawHead(builder, heads[lane]!, band.top, left, input);
+    drawHead(builder, heads[lane]!, band.top, { left, indent: indentOf(heads[lane]!, room) }, measure);
     if (dense && band.strip !== undefined) {
       drawLaneDensity(builder, dense.edges, dense.counts[lane]!, entries, {
         lane,
@@ -60,6 +62,7 @@ export function lanesDrawing(input: TimelineInput): TimelineDrawing {
     scale,
     plot: { left, width: plotWidth, top: 0, bottom: bottom + axisHeight },
     order: entries.order,
+    ...(data.groups.length > 0 ? { groups: data.groups } : {}),
   };
 }
 
@@ -72,7 +75,11 @@ function shownCounts({ window, extent, warp }: TimelineInput, data: LaneData, sc
 }
 
 function gutterWidth(heads: readonly LaneHead[], { width, measure }: TimelineInput): CssPx {
-  const longest = heads.reduce((most, { label }) => Math.max(most, measure(label.slice(0, 200), 'strong')), 0);
+  const room = foldRoomOf(heads);
+  let longest = 0;
+  for (const head of heads) {
+    if (head.label) longest = Math.max(longest, indentOf(head, room) + measure(head.label.slice(0, 200), 'strong'));
+  }
   return longest === 0 ? 14 : Math.round(Math.min(longest + 26, width * 0.28, 240));
 }
 
@@ -90,6 +97,11 @@ function bandsOf(plan: readonly LaneRows[], entries: LaneEntries, input: Timelin
   let y = top;
   return plan.map(({ rows, resolved }, lane) => {
     const start = y;
+    if (rows.length === 0 && !resolved) {
+      // A folded group: its strip stands beside its name.
+      y += 2 * lanePadding + stripHeight;
+      return { top: start, bottom: y, tops: [], strip: y - lanePadding };
+    }
     y += lanePadding;
     const tops = rows.map((placed) => {
       const at = y;
@@ -104,12 +116,43 @@ function bandsOf(plan: readonly LaneRows[], entries: LaneEntries, input: Timelin
   });
 }
 
-function drawHead(builder: SceneBuilder, { label, item }: LaneHead, y: CssPx, left: CssPx, { measure }: TimelineInput) {
+/** A lane's name; before that of a group a triangle that folds it. */
+function drawHead(
+  builder: SceneBuilder,
+  head: LaneHead,
+  y: CssPx,
+  { left, indent }: { left: CssPx; indent: CssPx },
+  measure: Measure,
+) {
+  const { label, item, group } = head;
   if (!label) return;
-  const text = fitText(label, left - 22, 'strong', measure);
+  const text = fitText(label, left - 22 - indent, 'strong', measure);
   const look: Look = { role: 'lane', font: 'strong', fill: 'text', ...(item ? { pick: true, ring: true } : {}) };
-  builder.text(look, text, 4, y + lanePadding + 12, measure(text, 'strong'), item);
+  builder.text(look, text, 4 + indent, y + lanePadding + 12, measure(text, 'strong'), item);
+  if (group) drawFolder(builder, foldKey(group.id), group.folded, 4 + indent - foldRoom / 2 - 1, y + lanePadding + 8);
 }
+
+/** Points along the line where it is folded, down where it is open. */
+function drawFolder(builder: SceneBuilder, key: string, folded: boolean, x: CssPx, y: CssPx) {
+  const [a, b] = [3.25, 4.5];
+  builder.rect(folderBox, x - 9, y - 10, 18, 20, key);
+  const corners = folded ? [x - a, y - b, x + a, y, x - a, y + b] : [x - b, y - a, x + b, y - a, x, y + a];
+  builder.outline({ role: 'folder', fill: 'muted', pick: true }, corners, true, key);
+}
+
+const folderBox: Look = { role: 'folder-box', fill: 'ground', opacity: 0, radius: 4, pick: true, ring: true };
+/** Room for a triangle before a name, and how far members stand behind their group. */
+const foldRoom: CssPx = 16;
+const step: CssPx = 12;
+/** Groups within groups beyond this stand no further in. */
+const deepest = 4;
+
+const foldRoomOf = (heads: readonly LaneHead[]): CssPx => (heads.some(({ group }) => group) ? foldRoom : 0);
+
+const indentOf = ({ depth = 0 }: LaneHead, room: CssPx): CssPx => room + Math.min(depth, deepest) * step;
+
+/** The key by which what folds a group is picked, and its group. */
+export const foldKey = (id: string) => `fold:${id}`;
 
 /** The span around a time in which the events of a strip, named by its key, can be told apart. */
 export function resolvedSpan(input: TimelineInput, key: string, time: Ms): TimeSpan {

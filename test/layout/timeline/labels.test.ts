@@ -44,6 +44,21 @@ describe('no label lies over another, and none leaves the drawing', () => {
     );
   });
 
+  test.each([
+    ['actor', []],
+    ['actor', ['a', 'b']],
+    ['place', []],
+    ['source', []],
+    ['none', []],
+  ] as const)('in lanes by %s of random stories, with %j folded', (laneBy, folded) => {
+    fc.assert(
+      fc.property(anyStory(), fc.boolean(), fc.constantFrom(...widths), (document, rtl, width) => {
+        expect(labelFaults(sceneOf(readStory(document), 'lanes', { laneBy, folded, width, rtl }))).toEqual([]);
+      }),
+      { numRuns: 25, seed: 1 },
+    );
+  });
+
   test.each(['de', 'fr', 'ar', 'he', 'ja', 'hi'])('in the article read in %s', (locale) => {
     for (const [layout, scale, width] of views) {
       const scene = sceneOf(tehran, layout, { scale, width, locale, rtl: locale === 'ar' || locale === 'he' });

@@ -1,0 +1,28 @@
+/** The groups among the lanes, which readers fold into one row and open again. */
+import { enLanes } from '../../base/messages/en-lanes.js';
+import { addEnglish, message } from '../../base/messages.js';
+import type { LaneGroup } from '../../layout/timeline/drawing.js';
+import { foldKey } from '../../layout/timeline/lanes.js';
+import type { OutlineItem } from '../outline.js';
+
+addEnglish(enLanes);
+
+/** A group as an item of the list behind the drawing, which opens and closes. */
+export function groupItem({ id, label: name, members, folded }: LaneGroup, lang: string): OutlineItem {
+  return { key: foldKey(id), label: message(lang, 'lanes.group', { name, count: members }), open: !folded };
+}
+
+/** The folded groups when that of a key is folded or opened, and the sentence that says so. */
+export function foldedWith(
+  groups: readonly LaneGroup[],
+  key: string,
+  folded: readonly string[],
+  lang: string,
+): { readonly folded: readonly string[]; readonly sentence: string } | undefined {
+  const group = groups.find(({ id }) => foldKey(id) === key);
+  if (!group) return undefined;
+  const { id, label: name, members: count } = group;
+  return group.folded
+    ? { folded: folded.filter((other) => other !== id), sentence: message(lang, 'lanes.unfolded', { name }) }
+    : { folded: [...folded, id], sentence: message(lang, 'lanes.folded', { name, count }) };
+}
