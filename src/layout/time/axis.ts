@@ -79,7 +79,7 @@ export function axisOf(
   locale: string,
   measure: Measure,
 ): { ticks: readonly Tick[]; words: AxisWords } {
-  const ticks = ticksOf(scale, labelRoom(scale, locale, measure)).filter(
+  const ticks = ticksOf(scale, labelRoom(locale, measure)).filter(
     ({ time }) => !folds.some(({ from, to }) => time > from && time < to),
   );
   const places: WordPlaces = {

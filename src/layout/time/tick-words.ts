@@ -1,11 +1,10 @@
 /** The words of ticks, and what a reader must know already to read them right. */
 import { dateFormat } from '../../base/intl.js';
 import type { Measure } from '../../base/measure.js';
-import type { CssPx, Ms } from '../../base/units.js';
+import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
 import { rememberLast } from '../../model/once-per.js';
 import type { TickUnit } from './tick-levels.js';
 import type { Tick } from './ticks.js';
-import type { TimeScale } from './time-scale.js';
 import { dateLimit, yearLabel, yearOf } from './years.js';
 
 /** A tick's label by itself. `named`: a day says its month. */
@@ -28,12 +27,13 @@ export function tickWords({ time, unit }: Pick<Tick, 'time' | 'unit'>, named: bo
 export const labelGap: CssPx = 8;
 
 /** How much room a step of each unit needs, so that its labels stand beside each other. */
-export function labelRoom(scale: TimeScale, locale: string, measure: Measure): (unit: TickUnit) => CssPx {
-  const { from, to } = scale.window;
-  const years = [yearOf(from), yearOf(to)].map((year) => measure(yearLabel(year, locale), 'small'));
-  const year = Math.max(...years) + labelGap + 4;
+export function labelRoom(locale: string, measure: Measure): (unit: TickUnit, stretch: TimeSpan) => CssPx {
   const shorter = roomOfUnits(locale, measure);
-  return (unit) => (unit === 'year' ? year : shorter(unit));
+  const year = rememberLast(({ from, to }: TimeSpan) => {
+    const widths = [from, to].map((time) => measure(yearLabel(yearOf(time), locale), 'small'));
+    return Math.max(...widths) + labelGap + 4;
+  });
+  return (unit, stretch) => (unit === 'year' ? year(stretch) : shorter(unit));
 }
 
 const samples: Readonly<Record<Exclude<TickUnit, 'year'>, readonly Ms[]>> = {

@@ -18,11 +18,14 @@ const apart: CssPx = 14;
 const shortest: Ms = 3_600_000;
 const day: Ms = 86_400_000;
 
+/** How much room a step of a unit needs in a stretch of time. */
+export type Room = (unit: TickUnit, stretch: TimeSpan) => CssPx;
+
 /**
  * The ticks of an axis, in time order, the coarsest that stand at a place first. On an elastic axis each stretch has
  * the granularity for whose labels it has `room`. No two stand closely; their number is bounded by the width.
  */
-export function ticksOf(scale: TimeScale, room: (unit: TickUnit) => CssPx): Tick[] {
+export function ticksOf(scale: TimeScale, room: Room): Tick[] {
   const chosen: Tick[] = [];
   const xs: CssPx[] = [];
   const stretches = stretchesOf(scale, room);
@@ -30,8 +33,8 @@ export function ticksOf(scale: TimeScale, room: (unit: TickUnit) => CssPx): Tick
   for (let index = 0; index <= finest; index++) {
     const level = tickLevels[index]!;
     const within = tickLevels.map((finer, at) => at >= index && isWithin(level, finer));
-    eachRun(stretches, within, (from, to) => {
-      if (!mayHold(level, from, to)) return;
+    eachRun(stretches, within, (from, to, length) => {
+      if (!mayHold(level, from, to, length)) return;
       for (const time of level.range(from, to)) {
         const x = scale.x(time);
         const before = lastAtMost(xs, x);
@@ -46,8 +49,8 @@ export function ticksOf(scale: TimeScale, room: (unit: TickUnit) => CssPx): Tick
 }
 
 /** Whether a span may have ticks of a level: without asking a calendar, as most short ones have none. */
-function mayHold({ length, step }: TickLevel, from: Ms, to: Ms): boolean {
-  if (length < shortest && to - from < 2 * length) return false;
+function mayHold({ length, step }: TickLevel, from: Ms, to: Ms, whole: Ms): boolean {
+  if (length < shortest && whole < 2 * length) return false;
   // They stand on whole days, hours, minutes or seconds.
   const grain = Math.min(length / step, day);
   return Math.floor(to / grain) * grain >= from;
@@ -56,36 +59,51 @@ function mayHold({ length, step }: TickLevel, from: Ms, to: Ms): boolean {
 interface Stretch extends TimeSpan {
   /** Index of the finest level for whose labels it has room, -1 for none. */
   readonly finest: number;
+  /** How long it is, with what the window cuts off. */
+  readonly whole: Ms;
 }
 
 /** The stretches of the window with room for the same level. */
-function stretchesOf(scale: TimeScale, room: (unit: TickUnit) => CssPx): Stretch[] {
+function stretchesOf(scale: TimeScale, room: Room): Stretch[] {
   const { window, warp } = scale;
-  const hasRoom = ({ length, unit }: TickLevel, pace: number) => length * pace >= apart && length * pace >= room(unit);
-  const stretches: { from: Ms; to: Ms; finest: number }[] = [];
+  const { knots } = warp;
+  const stretches: { from: Ms; to: Ms; finest: number; whole: Ms }[] = [];
+  let next = lastAtMost(knots, window.from) + 1;
   const add = (from: Ms, to: Ms) => {
     const pace = (scale.x(to) - scale.x(from)) / (to - from);
-    const finest = tickLevels.findLastIndex((level) => hasRoom(level, pace));
+    // Room is asked for all of a stretch, whatever the window shows of it: else ticks would change while one pans.
+    const whole = { from: knots[next - 1] ?? from, to: knots[next] ?? to };
+    const finest = tickLevels.findLastIndex(
+      ({ length, unit }) => length * pace >= apart && length * pace >= room(unit, whole),
+    );
     const last = stretches.at(-1);
-    if (last?.finest === finest) last.to = to;
-    else stretches.push({ from, to, finest });
+    const length = whole.to - whole.from;
+    if (last?.finest === finest) {
+      last.to = to;
+      last.whole += length;
+    } else stretches.push({ from, to, finest, whole: length });
   };
   let from = window.from;
-  for (let i = lastAtMost(warp.knots, from) + 1; i < warp.knots.length && warp.knots[i]! < window.to; i++) {
-    add(from, warp.knots[i]!);
-    from = warp.knots[i]!;
+  for (; next < knots.length && knots[next]! < window.to; next++) {
+    add(from, knots[next]!);
+    from = knots[next]!;
   }
   add(from, window.to);
   return stretches;
 }
 
 /** The stretches whose finest level passes, those that follow each other as one. */
-function eachRun(stretches: readonly Stretch[], passes: readonly boolean[], tell: (from: Ms, to: Ms) => void) {
+function eachRun(
+  stretches: readonly Stretch[],
+  passes: readonly boolean[],
+  tell: (from: Ms, to: Ms, whole: Ms) => void,
+) {
   for (let i = 0; i < stretches.length; i++) {
+    let { whole } = stretches[i]!;
     const { from, finest } = stretches[i]!;
     if (!passes[finest]) continue;
-    while (i + 1 < stretches.length && passes[stretches[i + 1]!.finest]) i++;
-    tell(from, stretches[i]!.to);
+    while (i + 1 < stretches.length && passes[stretches[i + 1]!.finest]) whole += stretches[++i]!.whole;
+    tell(from, stretches[i]!.to, whole);
   }
 }
 

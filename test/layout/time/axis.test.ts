@@ -6,7 +6,8 @@ import { axisOf, drawAxis } from '../../../src/layout/time/axis.js';
 import { drawAxisDown } from '../../../src/layout/time/axis-down.js';
 import { elasticWarp } from '../../../src/layout/time/elastic.js';
 import { drawnFolds } from '../../../src/layout/time/folds.js';
-import { timeScale } from '../../../src/layout/time/time-scale.js';
+import { labelRoom } from '../../../src/layout/time/tick-words.js';
+import { pannedWindow, timeScale } from '../../../src/layout/time/time-scale.js';
 import { linearWarp } from '../../../src/layout/time/warp.js';
 import { labelFaults } from '../timeline/labels.js';
 import { columnsOf, dateLists, day, extentOf, year } from './warps.js';
@@ -58,6 +59,26 @@ describe.each(locales)('the axis in %s', (locale) => {
       }),
     );
   });
+});
+
+test('a pan keeps the ticks that stay in sight, in every story and at every zoom', () => {
+  fc.assert(
+    fc.property(scales, fc.integer({ min: 1, max: 60 }), (scale, by) => {
+      const { warp, width } = scale;
+      const panned = timeScale(warp, pannedWindow(scale, by), width);
+      // Far from rounding, and from what stands at the edges.
+      fc.pre(Math.abs(panned.zoom / scale.zoom - 1) < 1e-6);
+      // To scale, where years get longer to write ticks stand further apart.
+      const room = labelRoom('en', estimateWidth);
+      fc.pre(warp.knots.length > 0 || room('year', scale.window) === room('year', panned.window));
+      const inside = (of: typeof scale) =>
+        axis(of, 'en')
+          .ticks.map(({ time }) => time)
+          .filter((time) => scale.x(time) > by + 30 && scale.x(time) < width - 30);
+      expect(inside(panned)).toEqual(inside(scale));
+    }),
+    { numRuns: 400 },
+  );
 });
 
 const wordsOn = (scale: ReturnType<typeof timeScale>, locale = 'en') => {
