@@ -9,7 +9,6 @@ import type { Emphasis } from '../layout/scene.js';
 import type { Warp } from '../layout/time/warp.js';
 import type { LaneBy, TimelineDrawing, TimelineInput } from '../layout/timeline/drawing.js';
 import { fittingLayout, type Orientation, type TimelineLayout } from '../layout/timeline/drawing-of.js';
-import { mostMarks } from '../layout/timeline/overview.js';
 import { storylineDrawing } from '../layout/timeline/storyline.js';
 import { verticalDrawing } from '../layout/timeline/vertical.js';
 import { eventsInWindow } from '../model/in-window.js';
@@ -33,7 +32,7 @@ import type { MovableLines } from './timeline/line-order.js';
 import { TimelineReading } from './timeline/reading.js';
 import type { ScaleChange } from './timeline/scale-change.js';
 import { shownWords } from './timeline/span-words.js';
-import { Strip, type StripSource } from './timeline/strip.js';
+import type { Strip, StripSource } from './timeline/strip.js';
 import { timelineStyles } from './timeline/styles.js';
 import { Surface } from './timeline/surface.js';
 import { timelineToolbar } from './timeline/toolbar.js';
@@ -104,7 +103,7 @@ export class ChronicleTimeline extends ChronicleView {
   #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
   #reading = new TimelineReading();
   #outline = new Outline(this, () => this.#outlineSource());
-  #strip = new Strip(this, () => this.#stripSource());
+  #strip: Strip | undefined;
   #camera = new Camera(
     () => ({
       input: this.#asked(),
@@ -143,8 +142,17 @@ export class ChronicleTimeline extends ChronicleView {
     this.#surface.dispose();
   }
 
+  /** Until all that was asked for has come and is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    for (const { asked } of [this.#hands, this.#large]) await asked;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
+    const { loaded } = this.#hands;
+    this.#strip ??= loaded && new loaded.Strip(this, () => this.#stripSource());
     if (changed.has('timeZone') && (this.timeZone !== undefined || changed.get('timeZone') !== undefined))
       this.#setClock();
     if (changed.has('from') || changed.has('to') || this.#opensLater) this.#openAt();
@@ -160,6 +168,7 @@ export class ChronicleTimeline extends ChronicleView {
     if (!this.#drawing || this.width <= 0) return;
     const many = this.#drawnLayout === 'lanes' ? manyInLanes : manyElsewhere;
     this.#surface.paint(this.stage, this.#drawing.scene, this.#emphasis(), many, () => this.#large.part?.canvasPainter);
+    void this.#hands.ready;
   }
 
   /** Shows all of the story. */
@@ -220,7 +229,7 @@ export class ChronicleTimeline extends ChronicleView {
         ${this.#outline.render()}
         ${this.#hint?.render((key) => this.say('timeline.wheel-hint', { key }))}
       </div>
-      ${this.#strip.render()} ${this.#announcer.render()}
+      ${this.#strip?.render() ?? html`<div class="strip"></div>`} ${this.#announcer.render()}
     </section>`;
   }
 
@@ -324,7 +333,7 @@ export class ChronicleTimeline extends ChronicleView {
   async #changeScale(from: Warp) {
     if (isStillWanted()) return;
     this.#held = from;
-    const part = await import('./timeline/hands.js').catch(() => undefined);
+    const part = await this.#hands.ready;
     this.#held = undefined;
     this.requestUpdate();
     if (!part || !this.isConnected) return;
@@ -335,7 +344,7 @@ export class ChronicleTimeline extends ChronicleView {
   /* Hands */
 
   #giveHint() {
-    const { part } = this.#hands;
+    const part = this.#hands.loaded;
     this.#hint ??= part && new part.WheelHint(this);
     this.#hint?.give();
   }
@@ -343,7 +352,7 @@ export class ChronicleTimeline extends ChronicleView {
   /** Shift + drag marks a span of time to be shown; a name beside the lines takes its line along. */
   #grab(x: number, y: number, event: PointerEvent): DragHandlers | undefined {
     this.#glide.stop();
-    const { part } = this.#hands;
+    const part = this.#hands.loaded;
     const drawing = this.#drawing;
     if (!drawing || !part) return undefined;
     if (!event.shiftKey)
@@ -357,7 +366,7 @@ export class ChronicleTimeline extends ChronicleView {
   /** What moves lines, where a point is beside them. */
   #beside(x: number) {
     const { lines, plot } = this.#drawing ?? {};
-    return lines && (this.rightToLeft ? this.width - x : x) < plot!.left ? this.#hands.part : undefined;
+    return lines && (this.rightToLeft ? this.width - x : x) < plot!.left ? this.#hands.loaded : undefined;
   }
 
   #movable(): MovableLines {
@@ -431,8 +440,6 @@ export class ChronicleTimeline extends ChronicleView {
   #hover(at: { readonly x: number; readonly y: number } | null) {
     const key = at && this.#keyAt(at.x, at.y);
     this.stage?.classList.toggle('over', key !== null);
-    // Fetched before it is needed.
-    void this.#hands.part;
     this.stage?.classList.toggle('name', key !== null && this.#beside(at!.x) !== undefined);
     this.request({ type: 'hover', target: key === null ? null : targetOfKey(key) });
   }
@@ -499,7 +506,7 @@ export class ChronicleTimeline extends ChronicleView {
     if (event.altKey && this.#drawing?.lines && this.#focus?.startsWith('actor:')) {
       const movable = this.#movable();
       const key = this.#focus;
-      void import('./timeline/hands.js').then((part) => part.stepLine(movable, key, event.key));
+      this.#hands.loaded?.stepLine(movable, key, event.key);
       return /^Arrow(Up|Down)$/.test(event.key);
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -529,7 +536,7 @@ export class ChronicleTimeline extends ChronicleView {
     const { story, selection } = this.state;
     return {
       input,
-      crowd: input.events.length > mostMarks ? this.#large.part?.drawOverviewDensity : undefined,
+      crowd: () => this.#large.part?.drawOverviewDensity,
       selected: selection?.kind === 'event' ? (story?.events.indexOf(selection.id) ?? -1) : -1,
       label: this.say('timeline.overview'),
       value: () => shownWords(input),

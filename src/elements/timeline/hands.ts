@@ -1,5 +1,6 @@
-/** What a timeline needs from the first touch on, and no sooner: fetched when a reader comes near. */
+/** What a timeline needs after its first drawing: fetched then. */
 export { brush } from './brush.js';
 export { dragLine, stepLine } from './line-order.js';
 export { ScaleChange } from './scale-change.js';
+export { Strip } from './strip.js';
 export { WheelHint } from './wheel-hint.js';

@@ -13,7 +13,7 @@ import { type DragHandlers, Gestures } from '../gestures.js';
 export interface StripSource {
   readonly input: TimelineInput;
   /** Draws how many events there are where they are too many for marks; `undefined` until it is loaded. */
-  readonly crowd: Parameters<typeof overviewDrawing>[1];
+  crowd(): Parameters<typeof overviewDrawing>[1];
   /** Row of the selected event, or -1. */
   readonly selected: number;
   readonly label: string;
@@ -80,7 +80,7 @@ export class Strip implements ReactiveController {
       measure,
       rtl,
     };
-    const crowd = events.length > mostMarks ? source.crowd : undefined;
+    const crowd = events.length > mostMarks ? source.crowd() : undefined;
     const drawnFor = [...Object.values(input), crowd];
     if (!this.#painter || !drawnFor.every((value, i) => value === this.#drawnFor?.[i])) {
       this.#painter ??= svgPainter(svg);
