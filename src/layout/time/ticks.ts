@@ -33,8 +33,9 @@ export function ticksOf(scale: TimeScale, room: Room): Tick[] {
   for (let index = 0; index <= finest; index++) {
     const level = tickLevels[index]!;
     const within = tickLevels.map((finer, at) => at >= index && isWithin(level, finer));
-    eachRun(stretches, within, (from, to, length) => {
-      if (!mayHold(level, from, to, length)) return;
+    eachRun(stretches, within, (start, end) => {
+      const [from, to] = [Math.max(start, scale.window.from), Math.min(end, scale.window.to)];
+      if (!mayHold(level, from, to, end - start)) return;
       for (const time of level.range(from, to)) {
         const x = scale.x(time);
         const before = lastAtMost(xs, x);
@@ -59,17 +60,20 @@ function mayHold({ length, step }: TickLevel, from: Ms, to: Ms, whole: Ms): bool
 interface Stretch extends TimeSpan {
   /** Index of the finest level for whose labels it has room, -1 for none. */
   readonly finest: number;
-  /** How long it is, with what the window cuts off. */
-  readonly whole: Ms;
 }
 
-/** The stretches of the window with room for the same level. */
+/**
+ * The stretches of the window with room for the same level, and of as much before and after it as tells whether two
+ * short steps fit: else ticks would come and go at its edges.
+ */
 function stretchesOf(scale: TimeScale, room: Room): Stretch[] {
   const { window, warp } = scale;
   const { knots } = warp;
-  const stretches: { from: Ms; to: Ms; finest: number; whole: Ms }[] = [];
-  let next = lastAtMost(knots, window.from) + 1;
-  const add = (from: Ms, to: Ms) => {
+  const stretches: { from: Ms; to: Ms; finest: number }[] = [];
+  let from = window.from - shortest;
+  const end = window.to + shortest;
+  let next = lastAtMost(knots, from) + 1;
+  const add = (to: Ms) => {
     const pace = (scale.x(to) - scale.x(from)) / (to - from);
     // Room is asked for all of a stretch, whatever the window shows of it: else ticks would change while one pans.
     const whole = { from: knots[next - 1] ?? from, to: knots[next] ?? to };
@@ -77,33 +81,22 @@ function stretchesOf(scale: TimeScale, room: Room): Stretch[] {
       ({ length, unit }) => length * pace >= apart && length * pace >= room(unit, whole),
     );
     const last = stretches.at(-1);
-    const length = whole.to - whole.from;
-    if (last?.finest === finest) {
-      last.to = to;
-      last.whole += length;
-    } else stretches.push({ from, to, finest, whole: length });
+    if (last?.finest === finest) last.to = to;
+    else stretches.push({ from, to, finest });
+    from = to;
   };
-  let from = window.from;
-  for (; next < knots.length && knots[next]! < window.to; next++) {
-    add(from, knots[next]!);
-    from = knots[next]!;
-  }
-  add(from, window.to);
+  for (; next < knots.length && knots[next]! < end; next++) add(knots[next]!);
+  add(end);
   return stretches;
 }
 
 /** The stretches whose finest level passes, those that follow each other as one. */
-function eachRun(
-  stretches: readonly Stretch[],
-  passes: readonly boolean[],
-  tell: (from: Ms, to: Ms, whole: Ms) => void,
-) {
+function eachRun(stretches: readonly Stretch[], passes: readonly boolean[], tell: (from: Ms, to: Ms) => void) {
   for (let i = 0; i < stretches.length; i++) {
-    let { whole } = stretches[i]!;
     const { from, finest } = stretches[i]!;
     if (!passes[finest]) continue;
-    while (i + 1 < stretches.length && passes[stretches[i + 1]!.finest]) whole += stretches[++i]!.whole;
-    tell(from, stretches[i]!.to, whole);
+    while (i + 1 < stretches.length && passes[stretches[i + 1]!.finest]) i++;
+    tell(from, stretches[i]!.to);
   }
 }
 
