@@ -123,7 +123,7 @@ const february = told({ dateline: '2024-02-02' }, [
   [
     'Net profit rose to 410 million euros in the fourth quarter from 385 million a year earlier.',
     ['the fourth quarter', '2023-36'],
-    ['a year earlier', '2022'],
+    ['a year earlier', '2022-36'],
   ],
   [
     'Exports to the bloc dropped 8.2% year-on-year in January, data showed on Thursday.',

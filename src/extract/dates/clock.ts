@@ -17,7 +17,7 @@ const clock = [
 export const clockRule = ruleOf(
   'clock',
   0.85,
-  `(?<rough>(?:around|about|approximately|roughly|nearly|(?:shortly|just|soon) (?:after|before)) )?(?:${clock})(?: (?:hours|hrs)\\b)?(?<local> local time| in the (?:morning|afternoon|evening)| at night)?(?: \\(?(?:local time, )?(?<zone>${zoneWords})\\b\\)?)?`,
+  `(?<rough>(?:around|about|approximately|roughly|nearly|(?:shortly|just|soon|minutes|moments) (?:after|before)) )?(?:${clock})(?: (?:hours|hrs)\\b)?(?<local> local time| in the (?:morning|afternoon|evening)| at night)?(?: \\(?(?:local time, )?(?<zone>${zoneWords})\\b\\)?)?`,
   (match) => {
     const { rough, zone } = match.groups;
     const time = timeOf(match.groups);

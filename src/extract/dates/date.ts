@@ -116,6 +116,8 @@ function dayNear(
     const fits = (x: number): boolean => weekday(x) === weekdayIndex(dayName);
     if (fits(next) !== fits(last)) return fits(next) ? next : last;
   }
+  // News name the year of what was nearly a year ago.
+  if (next - today <= 30 && today - last > 300) return next;
   // A date of these days that a plan names is not meant for next year.
   if (direction === 'future') return today - last <= 31 && next - today > 330 ? last : next;
   return direction === 'either' && next - today <= soon && today - last > 2 * (next - today) ? next : last;

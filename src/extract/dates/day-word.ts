@@ -1,7 +1,7 @@
-import { dayOf, msPerDay, msPerHour } from '../../base/calendar.js';
+import { dayOf } from '../../base/calendar.js';
 import { ruleOf } from './found.js';
 import { partOf } from './part.js';
-import { dayText, dayValue, within } from './value.js';
+import { dayValue, nightValue } from './value.js';
 
 /** “today”, “yesterday evening”, “the day after tomorrow”; the speaker’s own day in a quotation. */
 export const dayWordRule = ruleOf(
@@ -31,10 +31,6 @@ export const overnightRule = ruleOf('day-word', 0.7, 'overnight', ({ after }) =>
     ? undefined
     : {
         unit: 'span',
-        read({ now, direction }) {
-          const evening = dayOf(now.from) - (direction === 'future' ? 0 : 1);
-          const from = evening * msPerDay + 18 * msPerHour;
-          return within(from, from + 12 * msPerHour, `[${dayText(evening)}T18..${dayText(evening + 1)}T05]`, 'span');
-        },
+        read: ({ now, direction }) => nightValue(dayOf(now.from) - (direction === 'future' ? 0 : 1)),
       },
 );

@@ -7,7 +7,7 @@ import { holidayRule } from './holiday.js';
 import { isWordEnd } from './lexicon.js';
 import { isoRule, slashRule } from './numeric.js';
 import { partOf, partWords } from './part.js';
-import { bareUnitRule } from './unit.js';
+import { bareUnitRule, unitRule } from './unit.js';
 import { daysValue, weekValue, within } from './value.js';
 import { weekdayRule } from './weekday.js';
 
@@ -35,7 +35,7 @@ export const partRule: Rule = (sentence, at) => {
   const tail = matchAt(partAfter, sentence, day.end);
   const end = day.end + (tail?.[0].length ?? 0);
   if ((!lead && !tail) || !isWordEnd(sentence, end)) return undefined;
-  const early = /^early$/i.test(lead?.[2] ?? tail?.[1] ?? '');
+  const early = /^(?:early|small)/i.test(lead?.[1] ?? lead?.[2] ?? tail?.[1] ?? '');
   const words = tail && !(early && /^morning$/i.test(tail[2]!)) ? tail[2]! : (lead?.[1] ?? lead?.[2] ?? 'early');
   return {
     ...day,
@@ -60,7 +60,11 @@ export const dayClockRule: Rule = (sentence, at) => {
   if (!first || first.also) return undefined;
   const isClock = first.unit === 'minute';
   const link = matchAt(isClock ? timeThenDay : dayThenTime, sentence, first.end);
-  const second = link && longest(isClock ? [...dayRules, partRule] : [clockRule], sentence, first.end + link[0].length);
+  const place = first.end + (link?.[0].length ?? 0);
+  const second =
+    link &&
+    ((/the $/i.test(link[0]) && unitRule(sentence, place - 4)) ||
+      longest(isClock ? [...dayRules, partRule, unitRule] : [clockRule], sentence, place));
   if (!second || second.also) return undefined;
   const [clock, day] = isClock ? [first, second] : [second, first];
   if (day.unit !== 'day' && day.unit !== 'part') return undefined;

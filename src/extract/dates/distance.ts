@@ -7,6 +7,7 @@ import {
   daysValue,
   dayValue,
   decadeValue,
+  divisionValue,
   intervalValue,
   minuteValue,
   mondayOf,
@@ -24,27 +25,42 @@ const roughly =
   '(?:(?:about|around|roughly|nearly|almost|some|just|only|barely|exactly|just over|more than|over|at least|less than|just under) )?';
 
 /** “two weeks ago”: the week that was two before this one; a unit is as exact as it is named. */
-export const agoRule = ruleOf('ago', 0.85, `${roughly}${distance} ago`, ({ groups }) => ({
-  unit: unitName(groups.unit!),
-  direction: 'past',
-  read: ({ now }) => shift(now.from, -countOf(groups), unitName(groups.unit!)),
-}));
+export const agoRule = ruleOf('ago', 0.85, `${roughly}${distance} ago`, ({ groups }) => {
+  const name = unitName(groups.unit!);
+  return {
+    unit: name,
+    direction: 'past',
+    read: ({ now, recent }) =>
+      (name === 'year' && recent?.unit === 'season' && inYear(recent, -countOf(groups))) ||
+      shift(now.from, -countOf(groups), name),
+  };
+});
+
+/** The same month or quarter of another year: sales of March beside those of a year earlier. */
+function inYear({ edtf }: Value, steps: number): Value | undefined {
+  const [, year, part] = /^(\d{4})-(\d\d)$/.exec(edtf) ?? [];
+  if (!year || !Number.isInteger(steps)) return undefined;
+  return (Number(part) > 12 ? divisionValue : monthValue)(Number(year) + steps, Number(part));
+}
 
 /** “four days later”, “a year earlier”, “the day before”: counted from the date that the text spoke of last. */
 export const laterRule = ruleOf(
   'later',
   0.65,
-  `${roughly}(?:${distance}|the (?<bare>day|week|month|year|night)) (?<word>later|earlier|before|after|afterwards?|beforehand|previously|prior)`,
+  `(?:${roughly}(?:${distance}|the (?<bare>day|week|month|year|night)) |(?:the )?(?<of>year)-)(?<word>later|earlier|ago|before|after|afterwards?|beforehand|previously|prior)(?: (?:quarter|period))?`,
   ({ groups, after }) => {
-    const { unit, bare, word = '' } = groups;
+    // “the year-ago quarter”
+    const { of, unit, bare = of, word = '' } = groups;
     // “a day after the attack” counts from the attack; that is another rule’s.
     if (/^(?:before|after|prior)$/i.test(word) && /^ ?[A-Za-z\d]/.test(after)) return undefined;
     const name = unitName(bare ?? unit!);
-    const steps = (bare ? 1 : countOf(groups)) * (/^(?:earlier|before|prev|prior)/i.test(word) ? -1 : 1);
+    const steps = (bare ? 1 : countOf(groups)) * (/^(?:earlier|ago|before|prev|prior)/i.test(word) ? -1 : 1);
     return {
       unit: name,
       anaphoric: true,
       read({ focus, now }) {
+        const same = name === 'year' && focus && inYear(focus, steps);
+        if (same) return same;
         const anchor = focus?.bounds[0] ?? (steps < 0 ? now.from : Infinity);
         return !Number.isFinite(anchor) || (focus && isCoarser(focus, name)) ? undefined : shift(anchor, steps, name);
       },

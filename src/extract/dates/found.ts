@@ -35,6 +35,8 @@ export interface Context {
   readonly quoted?: boolean;
   /** The date that the text spoke of last. */
   readonly focus?: Value | undefined;
+  /** The same, where it is of the same paragraph. */
+  readonly recent?: Value | undefined;
   /** The day that a bare clock time belongs to. */
   readonly day?: Value | undefined;
   /** The year that the text tells of, where it is not that of writing. */

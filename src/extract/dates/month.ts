@@ -5,7 +5,7 @@ import { monthValue, type Value } from './value.js';
 
 /** Words after which May, March and names like June are months. */
 const opens =
-  /(?:^|[\s(–—-])(?:in|since|until|till|by|of|from|to|through|between|before|after|during|for|early|late|mid|and|or|than|every|each|over|around|beginning|ending|on)[\s-]$/i;
+  /(?:^|[\s(–—-])(?:in|since|until|till|by|of|from|to|through|between|before|after|during|for|as|early|late|mid|and|or|than|every|each|over|around|beginning|ending|on)[\s-]$/i;
 
 /** A month, its year perhaps left to the reader: “in January”, “last October”, “Feb. 2022”, “May of next year”. */
 export const monthRule = ruleOf(
@@ -57,5 +57,8 @@ function resolve(month: number, which: string, relative: string | undefined, con
   const told = which ? year : toldYear(context, month);
   if (told !== undefined) return monthValue(told, month);
   if (direction === 'future') return monthValue(month >= current ? year : year + 1, month);
+  // One of the next two months, unless a verb says that it was.
+  const ahead = (month - current + 12) % 12;
+  if (direction === 'either' && ahead > 0 && ahead <= 2) return monthValue(month > current ? year : year + 1, month);
   return monthValue(month <= current ? year : year - 1, month);
 }

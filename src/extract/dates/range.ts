@@ -1,8 +1,9 @@
 import { dayOf } from '../../base/calendar.js';
-import { type Context, type Found, matchAt, type Rule } from './found.js';
+import { dayRules } from './day.js';
+import { type Context, type Found, longest, matchAt, type Rule } from './found.js';
 import { isCapital, isWordEnd, months, years } from './lexicon.js';
 import { readTerm } from './term.js';
-import { betweenValue, dayValue, intervalValue, type Value, yearValue } from './value.js';
+import { betweenValue, dayValue, intervalValue, nightValue, type Value, yearValue } from './value.js';
 
 const dash = '(?: ?[–—-] ?| (?:to|through|until|till|thru) )';
 const ordinal = '(?:st|nd|rd|th)?';
@@ -21,6 +22,29 @@ const link = / ?[–—] ?| (?:to|through|until|till|thru|and|up to) (?:about )?
 /** “from March to June 1644”, “14–28 July”, “between 2015 and 2018”, “2014-2018”. */
 export const rangeRule: Rule = (sentence, at) =>
   readDays(sentence, at) ?? readYears(sentence, at) ?? readTerms(sentence, at);
+
+const nightLead = /(?:the night (?:of|from)|overnight(?: on| from)?) /iy;
+
+/** “the night of 13–14 April”, “overnight on Thursday”. */
+export const nightRule: Rule = (sentence, at) => {
+  const lead = matchAt(nightLead, sentence, at);
+  const place = at + (lead?.[0].length ?? 0);
+  const days =
+    lead && (rangeRule(sentence, place) ?? (/^o/i.test(lead[0]) ? longest(dayRules, sentence, place) : undefined));
+  if (!days) return undefined;
+  return {
+    ...days,
+    start: at,
+    unit: 'span',
+    rule: 'part-of-day',
+    read(context) {
+      const value = days.read(context);
+      if (!value) return undefined;
+      const [first, last] = [dayOf(value.bounds[0]), dayOf(value.bounds[3] - 1)];
+      return last - first > 1 ? undefined : nightValue(first);
+    },
+  };
+};
 
 /** Two days that share a month: the last one is read as a date, the first counted back from it. */
 function readDays(sentence: string, at: number): Found | undefined {

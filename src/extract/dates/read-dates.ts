@@ -65,14 +65,15 @@ export function createDateReader(now: Context['now'] | undefined, options: DateR
         const spoken = quoted ? (local.speech ?? state.spoken) : undefined;
         const reference = spoken ?? now ?? idle;
         const isTold = state.year !== undefined && !quoted && direction !== 'future' && !isSaid(text, found);
-        const day =
-          local.day ?? (state.focusBlock === block && state.focus && isDay(state.focus) ? state.focus : undefined);
+        const recent = state.focusBlock === block ? state.focus : undefined;
+        const day = local.day ?? (recent && isDay(recent) ? recent : undefined);
         let doubted = false;
         const context: Context = {
           now: reference,
           direction,
           quoted: spoken !== undefined,
           focus: state.focus,
+          recent,
           day,
           year: isTold ? state.year : undefined,
           near: isTold ? state.near : undefined,

@@ -2,13 +2,14 @@ import { anchoredRule } from './anchored.js';
 import { agoRule, aheadRule, laterRule, windowRule } from './distance.js';
 import { endOf, type Found, longest, type Rule } from './found.js';
 import { presentRule } from './present.js';
-import { rangeRule } from './range.js';
+import { nightRule, rangeRule } from './range.js';
 import { offsetRule, signalRule } from './signal.js';
 import { listRules, termRules } from './term.js';
 
 /** All rules; of two that read equally far, the first is taken. */
 const rules: readonly Rule[] = [
   rangeRule,
+  nightRule,
   signalRule,
   ...listRules,
   ...termRules,

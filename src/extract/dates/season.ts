@@ -9,8 +9,13 @@ const yearPart = `(?:,? (?:of )?(?:fiscal )?(?<year>${years})|,? (?:of |in )?(?<
 
 /** Spring begins in March; winter ends in the next year. */
 export function seasonValue(name: string, year: number): Value {
+  return divisionValue(year, 21 + seasonIndex(name));
+}
+
+/** 0 to 3 from spring on; fall is autumn. */
+export function seasonIndex(name: string): number {
   const index = seasonNames.split('|').indexOf(name.toLowerCase());
-  return divisionValue(year, 21 + (index === 4 ? 2 : index));
+  return index === 4 ? 2 : index;
 }
 
 /** “the summer of 1944”, “winter 2019”. */
@@ -71,9 +76,9 @@ function resolve(
   const current = wallFields(now.from).year;
   if (relative) return divisionValue(current + stepOf(relative), code);
   if (told !== undefined) return divisionValue(told, code);
-  // The last one that has ended; the next one that has not, or has but is still to be reported on.
+  // The last one that has begun; the next one that has not ended, or has but is still to be reported on.
   const value = divisionValue(current, code);
   const [from, , , to] = value.bounds;
   if (direction === 'future') return to > now.from - 60 * msPerDay ? value : divisionValue(current + 1, code);
-  return to <= now.to || (from <= now.from && direction === 'either') ? value : divisionValue(current - 1, code);
+  return from <= now.from ? value : divisionValue(current - 1, code);
 }

@@ -46,6 +46,7 @@ const signals: Readonly<Record<string, readonly [rule: string, make: Make]>> = {
   beginning: ['from', onward],
   effective: ['from', onward],
   'not before': ['after', notBefore],
+  'no earlier than': ['after', notBefore],
 };
 const words = Object.keys(signals).sort((a, b) => b.length - a.length);
 const lead = new RegExp(

@@ -1,14 +1,15 @@
-import { dayOf, msPerDay, wallFields } from '../../base/calendar.js';
+import { dayOf, msPerDay, wallFields, wallTime } from '../../base/calendar.js';
 import { clockRule } from './clock.js';
 import { daysMonthRule } from './date.js';
 import { dayClockRule, dayRules, partRule, weekRule } from './day.js';
 import { overnightRule } from './day-word.js';
 import { type Context, type Found, longest, matchAt, type Rule } from './found.js';
+import { numberOf, numbers } from './lexicon.js';
 import { monthRule } from './month.js';
 import { partOf } from './part.js';
 import { divisionRule, seasonRule } from './season.js';
 import { bareUnitRule, unitRule } from './unit.js';
-import { divisionValue, thirdValue, type Value, within } from './value.js';
+import { daysValue, divisionValue, thirdValue, type Value, within } from './value.js';
 import { centuryRule, decadeRule, eraRule, yearRule } from './year.js';
 
 /** The rules for a day, a month, a year and what lies between. */
@@ -72,10 +73,45 @@ function sideOfNow(value: Value, earlier: boolean, of: Found, { now }: Context):
   return earlier ? within(from, now.to, value.edtf, 'span') : within(now.from, to, value.edtf, 'span');
 }
 
-function half({ bounds: [from, , , to], edtf }: Value, second: boolean): Value {
+function half({ bounds: [from, , , to], edtf, unit }: Value, second: boolean): Value {
+  if (unit === 'year') return divisionValue(wallFields(from).year, second ? 41 : 40);
   const middle = dayOf(from + (to - from) / 2) * msPerDay;
   return second ? within(middle, to, edtf, 'span') : within(from, middle, edtf, 'span');
 }
+
+const counted = new RegExp(
+  `(?:the )?(?<which>first|second|third|last|final) (?:(?<count>${numbers}) )?(?<unit>day|week|month)s? (?:of|in) (?:the )?`,
+  'iy',
+);
+
+/** “the first nine months of 2023”, “the last week of June”. */
+const countedRule: Rule = (sentence, at) => {
+  const match = matchAt(counted, sentence, at);
+  const of = match && longest(simple, sentence, at + match[0].length);
+  if (!of || of.unit === 'minute' || of.unit === 'part') return undefined;
+  const { which, count, unit } = match!.groups!;
+  const many = count ? numberOf(count) : 1;
+  const skipped = Math.max(0, ['first', 'second', 'third'].indexOf(which!.toLowerCase()));
+  return {
+    ...of,
+    start: at,
+    rule: 'part',
+    confidence: of.confidence * 0.9,
+    unit: 'span',
+    read(context) {
+      const value = of.read(context);
+      if (!value) return undefined;
+      const [from, , , to] = value.bounds;
+      const step = (wall: number, steps: number): number => {
+        const { year, month } = wallFields(wall);
+        return unit === 'month' ? wallTime(year, month + steps) : wall + steps * (unit === 'week' ? 7 : 1) * msPerDay;
+      };
+      const start = /^(?:last|final)$/i.test(which!) ? step(to, -many) : step(from, skipped);
+      const end = step(start, many);
+      return start < from || end > to ? undefined : daysValue(dayOf(start), dayOf(end) - 1, 'span');
+    },
+  };
+};
 
 const yearEnd = /(?:the )?year[’']?s?[- ]end\b/iy;
 
@@ -99,6 +135,7 @@ export const termRules: readonly Rule[] = [
   dayClockRule,
   partRule,
   thirdRule,
+  countedRule,
   weekRule,
   clockRule,
   ...simple,

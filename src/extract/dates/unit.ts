@@ -2,7 +2,7 @@ import { dayOf, msPerDay, wallFields } from '../../base/calendar.js';
 import { type Context, type Made, type Match, type Rule, ruleOf } from './found.js';
 import { isCapital, stepOf } from './lexicon.js';
 import { partOf } from './part.js';
-import { isGame, seasonNames, seasonValue } from './season.js';
+import { isGame, seasonIndex, seasonNames, seasonValue } from './season.js';
 import {
   centuryValue,
   daysValue,
@@ -102,7 +102,7 @@ function season(
   if (ofYear) return of(year + stepOf(ofYear));
   if (told !== undefined && which === 'the') return of(told);
   // The season of now, counted from March: winter runs into the next year.
-  const index = seasonNames.split('|').indexOf(name) % 4;
+  const index = seasonIndex(name);
   const current = Math.floor((month + 9) / 3) % 4;
   const started = month <= 2 ? year - 1 : year;
   if (step) return of((step < 0 ? index < current : index > current) ? started : started + step);

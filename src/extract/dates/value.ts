@@ -4,6 +4,7 @@ import {
   daysFromCivil,
   daysInMonth,
   msPerDay,
+  msPerHour,
   msPerMinute,
   wallFields,
   wallTime,
@@ -45,9 +46,15 @@ export function dayValue(days: number): Value {
   return within(days * msPerDay, (days + 1) * msPerDay, dayText(days), 'day');
 }
 
+/** The night that begins on a day. */
+export function nightValue(day: number): Value {
+  const from = day * msPerDay + 18 * msPerHour;
+  return within(from, from + 12 * msPerHour, `[${dayText(day)}T18..${dayText(day + 1)}T05]`, 'span');
+}
+
 /** Days a to b, both included, as one span. */
 export function daysValue(a: number, b: number, unit: Unit): Value {
-  return within(a * msPerDay, (b + 1) * msPerDay, `[${dayText(a)}..${dayText(b)}]`, unit);
+  return a === b ? dayValue(a) : within(a * msPerDay, (b + 1) * msPerDay, `[${dayText(a)}..${dayText(b)}]`, unit);
 }
 
 /** The week, Monday to Sunday, that holds a day. */

@@ -44,7 +44,13 @@ export const decadeRule = ruleOf(
   ({ groups: { first, short, word }, before }) => {
     if (/\b(?:his|her|their|my|your)[\s-](?:early |mid-?|late )?$/i.test(before)) return undefined;
     const year = Number(first ?? 1900 + Number(short ?? 20 + decades.split('|').indexOf(word!.toLowerCase()) * 10));
-    return { unit: 'decade', dated: true, read: () => decadeValue(year) };
+    // “the 1600s” are a century, “the 2000s” ten years.
+    const isCentury = year % 100 === 0 && year < 2000;
+    return {
+      unit: isCentury ? 'century' : 'decade',
+      dated: true,
+      read: () => (isCentury ? centuryValue(year) : decadeValue(year)),
+    };
   },
 );
 

@@ -8,17 +8,17 @@ const past = setOf(
 );
 const modal = setOf('will shall won’t would could should may might must can cannot can’t ’ll');
 const future = setOf(
-  'will shall won’t would could should might must can cannot can’t expected expects scheduled due slated poised upcoming forthcoming intends deadline tomorrow forecast payable available',
+  'will shall won’t would could should might must can cannot can’t expect expected expects scheduled due slated poised upcoming forthcoming intends deadline tomorrow forecast payable available',
 );
 /** Nouns and verbs at once: they look ahead where an infinitive follows. */
 const aims =
   /^(?:plans?|planned|aims?|hopes?|pledges?|vows?|wants?|likely|about|going|ready|set|bound|agreed|promise[sd]?|preparing|threaten(?:s|ed)|decided|due|needs?|asked|urged|ordered|invited|offered|proposed|calls?|called|demands?|is|are|expected|scheduled)$/;
 /** Verbs whose present tense tells of a timetable: “the law takes effect on Jan. 1”. */
 const timetable =
-  /^(?:begins?|starts?|(?:re)?opens?|resumes?|meets?|takes|expires?|arrives?|departs?|goes|becomes?|enters|comes|convenes?|kicks|concludes?|hears|returns|closes|faces|travels|starting|beginning)$/;
+  /^(?:begins?|starts?|(?:re)?opens?|resumes?|meets?|takes|expires?|arrives?|departs?|go|goes|becomes?|enters|comes|convenes?|kicks|concludes?|hears|returns|closes|faces|travels|starting|beginning)$/;
 /** More such verbs, which are nouns too, and what a timetable verb governs: right before the date only. */
 const timetableNear =
-  /^(?:close|return|ends?|runs?|hosts?|plays?|visits?|holds?|votes?|go|launch(?:es)?|leaves?|heads|gathers?|celebrates?|hear|finish(?:es)?|retires?|decides?|releases?|airs?|take|come|enter|effect|office|force|polls|place)$/;
+  /^(?:close|return|ends?|runs?|hosts?|plays?|visits?|holds?|votes?|launch(?:es)?|leaves?|heads|gathers?|celebrates?|hear|finish(?:es)?|retires?|decides?|releases?|airs?|take|come|enter|effect|office|force|polls|place)$/;
 /** Words on -ed that are no past tense. */
 const notPast = /^(?:need|speed|indeed|hundred|united|feed|seed|(?:ex|pro|suc)ceed|shed|sacred|naked|wicked|.*-.*)$/;
 /** “is believed to have …” tells nothing of the day after it; “is held”, “are published” does. */
@@ -59,10 +59,10 @@ export function directionAt(sentence: string, start: number, end: number): Direc
     const next = cueOf(right, 0, 1, false);
     if (next && next !== 'to' && right[0] !== 'have') return next;
   }
-  // “They have until …”, “between now and Feb. 10”
+  // “They have until …”, “between now and Feb. 10”, “as soon as March”
   if (
     /^(?:have|has)$/.test(left[0] ?? '') ||
-    /\bnow (?:and|until|till|through) (?:the )?$/i.test(sentence.slice(Math.max(0, start - 16), start))
+    /\b(?:now (?:and|until|till|through) (?:the )?|as soon as )$/i.test(sentence.slice(Math.max(0, start - 16), start))
   )
     return 'future';
   // “The Nov. 20 summit”: what verb governs the noun says little about its date.
@@ -87,7 +87,8 @@ function words(text: string): string[] {
 /** The nearest verb before, read backwards; a clause that has none so far has it after the date. */
 function behind(left: readonly string[], opens: number, isLimit: boolean): Direction {
   for (const [i, word] of left.entries()) {
-    if (hard.test(word) || boundary.has(word)) return 'either';
+    // With no verb so far, “after” and “before” have but a noun: “after the vote on May 6”.
+    if (hard.test(word) || (boundary.has(word) && !/^(?:after|before)$/.test(word))) return 'either';
     if (isLimit && i < 8 && movers.test(word)) return 'future';
     const cue = cueOf(left, i, -1, i <= opens);
     if (cue) return cue === 'to' ? infinitive(left.slice(i + 2)) : cue;
@@ -112,6 +113,8 @@ function cueOf(list: readonly string[], i: number, step: 1 | -1, near: boolean):
   const after = list[i + step] ?? '';
   const before = list[i - step] ?? '';
   const before2 = list[i - 2 * step] ?? '';
+  if (movers.test(word) && [before, before2].some((one) => /^(?:originally|initially|previously|had)$/.test(one)))
+    return 'past';
   if (/^(?:to|until|till|for)$/.test(after) && movers.test(word)) return 'future';
   if (/^plann(?:ed|ing)$/.test(word)) return before === 'as' || before2 === 'as' ? 'past' : 'future';
   if (after === 'to' && aims.test(word)) return 'future';
@@ -134,7 +137,9 @@ function cueOf(list: readonly string[], i: number, step: 1 | -1, near: boolean):
   if (modal.has(before)) return 'future';
   if (before === 'to') return articles.has(word) || /ing$|^that$/.test(word) ? undefined : 'to';
   if (articles.has(before) || /^(?:of|in|at|for|with)$/.test(before)) return undefined;
-  return timetable.test(word) || (near && timetableNear.test(word)) ? 'future' : undefined;
+  if (timetable.test(word)) return 'future';
+  // “took hold at noon” is over.
+  return near && timetableNear.test(word) ? (isPast(before) ? 'past' : 'future') : undefined;
 }
 
 function isPast(word: string): boolean {
