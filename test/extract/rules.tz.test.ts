@@ -25,7 +25,8 @@ describe('each rule, by an example', () => {
     ['year', '2016 was drier.', '2016 | 2016 | year'],
     ['decade', 'Rents fell in the ’90s.', 'the ’90s | 199X | decade'],
     ['decade', 'Rents fell in the sixties.', 'the sixties | 196X | decade'],
-    ['century', 'It dates from the twelfth century.', 'the twelfth century | 11XX | century'],
+    ['century', 'It dates from the eighteenth century.', 'the eighteenth century | 17XX | century'],
+    ['century', 'It was rebuilt in the 1600s.', 'the 1600s | 16XX | decade'],
     ['era', 'The city fell in 480 BC.', '480 BC | -0479 | era'],
     ['day-word', 'It rained the day before yesterday.', 'the day before yesterday | 2022-11-07 | day-word'],
     ['day-word', 'It rained yesterday morning.', 'yesterday morning | 2022-11-08 | morning | day-word'],
@@ -40,7 +41,6 @@ describe('each rule, by an example', () => {
     ['holiday', 'They met on Good Friday.', 'Good Friday | 2022-04-15 | holiday'],
     ['holiday', 'They will meet on Thanksgiving Day.', 'Thanksgiving Day | 2022-11-24 | holiday'],
     ['numeric', 'Version of 2022-10-03.', '2022-10-03 | 2022-10-03 | numeric'],
-    ['numeric', 'It was signed on 10/28/2021.', '10/28/2021 | 2021-10-28 | numeric'],
     ['part-of-day', 'It rained late on Saturday night.', 'late on Saturday night | 2022-11-05 | night | part-of-day'],
     ['part-of-day', 'It rained early Tuesday.', 'early Tuesday | 2022-11-08 | early-hours | part-of-day'],
     ['clock', 'It rained at 6 p.m. on Monday.', '6 p.m. on Monday | 2022-11-07T18:00 | clock'],
@@ -53,11 +53,22 @@ describe('each rule, by an example', () => {
     ['third', 'It opened in the late 1970s.', 'the late 1970s | [1977..1979] | third'],
     ['third', 'It opened in mid-2019.', 'mid-2019 | 2019-38 | third'],
     ['third', 'It opened at the end of 2019.', 'the end of 2019 | 2019-36 | third'],
+    [
+      'part-of-day',
+      'It rained in the night of Oct. 1-2.',
+      'the night of Oct. 1-2 | [2022-10-01T18..2022-10-02T05] | part-of-day',
+    ],
+    [
+      'part-of-day',
+      'It was closed overnight on Monday.',
+      'overnight on Monday | [2022-11-07T18..2022-11-08T05] | part-of-day',
+    ],
     ['week', 'It opens in the week of Dec. 5.', 'the week of Dec. 5 | [2022-12-05..2022-12-11] | week'],
     ['since', 'It has rained since Sunday.', 'since Sunday | 2022-11-06/2022-11-09 | since'],
     ['until', 'It rained until Sunday.', 'until Sunday | /2022-11-06 | until'],
     ['by', 'By last Sunday it was dry.', 'By last Sunday | [..2022-11-06] | by'],
     ['before', 'It rained before June.', 'before June | [..2022-05] | before'],
+    ['after', 'It opens no earlier than Dec. 5.', 'no earlier than Dec. 5 | [2022-12-05..] | after'],
     ['after', 'It rained after 2019.', 'after 2019 | [2020..] | after'],
     ['from', 'It has been banned from 2024 onwards.', 'from 2024 | 2024/ | from'],
     ['range', 'It rained from Friday to Sunday.', 'from Friday to Sunday | 2022-11-04/2022-11-06 | range'],
@@ -90,6 +101,9 @@ describe('what counts from another date of the text', () => {
       'Voters went to the polls on Oct. 3. Turnout has been counted since the vote.',
       'since the vote | 2022-10-03/2022-11-09 | event',
     ],
+    ['It began on Oct. 3. It ended at 5 p.m. the next day.', '5 p.m. the next day | 2022-10-04T17:00 | clock'],
+    ['Sales fell in the third quarter of 2021 from a year earlier.', 'a year earlier | 2020-35 | later'],
+    ['Sales fell in March from the year-ago period.', 'the year-ago period | 2021-03 | later'],
     ['The fair was held in May 2019, and again in July.', 'July | 2019-07 | month'],
   ])('%s', (text, expected) => {
     expect(read(text).at(-1)).toBe(expected);
@@ -97,6 +111,21 @@ describe('what counts from another date of the text', () => {
 
   it('is left out where there is no such date', () => {
     expect(read('Nobody had been there before the collapse. Two days later it rained.')).toEqual([]);
+  });
+});
+
+describe('past or future', () => {
+  it.each([
+    ['The trial, originally set for February, will open on Dec. 8.', ['2022-02', '2022-12-08']],
+    ['He will step down after the vote on Dec. 8.', ['2022-12-08']],
+    ['The truce took hold at midnight on Saturday.', ['2022-11-06T00:00']],
+    ['Voters go to the polls on 25 March.', ['2023-03-25']],
+    ['It may be ready as soon as March.', ['2023-03']],
+    ['Ahead of Sunday’s vote, Monday’s rally was calm.', ['2022-11-13', '2022-11-07']],
+    // News name the year of what was nearly a year ago.
+    ['The bill was set down for a vote on Nov. 21.', ['2022-11-21']],
+  ])('%s', (text, dates) => {
+    expect(extract(text, { dateline }).expressions.map(({ edtf }) => edtf)).toEqual(dates);
   });
 });
 

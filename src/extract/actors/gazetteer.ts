@@ -1,4 +1,5 @@
 import type { KnownActor } from '../extraction.js';
+import { idle } from './proposals.js';
 import { isJoined, isWritten, type Word, wordsOf } from './words.js';
 
 /** A name found in a text. */
@@ -23,11 +24,11 @@ interface Name {
   readonly article: boolean;
 }
 
-const particles = /^(?:van|von|der|den|de|da|dos|del|della|di|la|le|bin|ibn|al|el|abu|ben|st)$/i;
+const particles = /^(?:van|von|der|de|da|dos|del|di|la|le|bin|ibn|al|el|abu)$/i;
 const suffixes = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 /** Words before a surname that are no first name of somebody else. */
 const titles =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|President|Premier|Minister|Secretary|General|Gen|Admiral|Adm|Colonel|Col|Major|Captain|Capt|Lt|Sgt|Senator|Sen|Representative|Rep|Governor|Gov|Sir|Lord|Lady|King|Queen|Prince|Princess|Pope|Judge|Justice|Chancellor|Coach|Ambassador|Chief|Chairman|Officer|Mayor|Leader|Director|Detective|Sheriff|Inspector|Ayatollah|Sheikh)$/;
+  /^(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|President|Premier|Minister|Secretary|Gen(?:eral)?|Col|Major|Capt(?:ain)?|Lt|Sen(?:ator)?|Rep|Gov(?:ernor)?|Sir|Lord|King|Queen|Prince|Pope|Judge|Justice|Chancellor|Coach|Ambassador|Chief|Chairman|Mayor|Leader|Director|Ayatollah|Sheikh)$/;
 
 export function createGazetteer(actors: readonly KnownActor[]): Gazetteer {
   const byFirst = new Map<string, Name[]>();
@@ -113,13 +114,7 @@ function isAlone(text: string, words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before || !/^\p{Lu}/u.test(before.text) || !/^\.? $/.test(text.slice(before.end, words[at]!.start))) return true;
   // A word that begins the sentence has its capital from there.
-  return (
-    titles.test(before.text) ||
-    (at === 1 &&
-      /^(?:~|but|then|when|as|while|after|before|if|that|since|with|by|is|was|did|does|has|had|yet|so|or|nor|asked|told|both|like|until|later|today|now|there|here|once|even|only|meanwhile|earlier|instead|however|also|still|under)$/.test(
-        before.folded,
-      ))
-  );
+  return titles.test(before.text) || (at === 1 && (before.folded === '~' || idle.test(before.folded)));
 }
 
 /** The last word of a person’s name, with the particles before it; none where there is but one. */

@@ -57,29 +57,23 @@ export function createMentions(actors: readonly KnownActor[]): Mentions {
       );
     },
     *gather() {
-      const all: MentionedActor[] = [];
-      const places: PassageMention[] = [];
-      for (const [index, mentions] of [...found].sort((a, b) => a[0] - b[0])) {
-        const { id, name, kind } = actors[index]!;
-        all.push({
-          id,
-          name,
-          ...(kind === undefined ? {} : { kind }),
-          known: true,
-          confidence: Math.max(...mentions.map(({ confidence }) => confidence)),
-          mentions,
-        });
-        yield;
-      }
       const taken = new Set(actors.map(({ id }) => id));
+      const all = [...found]
+        .sort((a, b) => a[0] - b[0])
+        .map(([index, mentions]): MentionedActor => {
+          const { id, name, kind } = actors[index]!;
+          const confidence = mentions.reduce((most, mention) => Math.max(most, mention.confidence), 0);
+          return { id, name, ...(kind === undefined ? {} : { kind }), known: true, confidence, mentions };
+        });
+      yield;
       for (const { name, places: at, confidence } of proposals.names()) {
-        const id = freeId(name, taken);
         const mentions = at.map(
           ({ start, end, text }): Mention => ({ text, position: { start, end }, rule: 'capitals', confidence }),
         );
-        all.push({ id, name, known: false, confidence, mentions });
+        all.push({ id: freeId(name, taken), name, known: false, confidence, mentions });
         yield;
       }
+      const places: PassageMention[] = [];
       for (const { id, name, kind, known, mentions, confidence } of all) {
         if (!known && confidence < 0.35) continue;
         const media = kind === 'media' || (kind === undefined && outlet.test(name));
@@ -92,8 +86,8 @@ export function createMentions(actors: readonly KnownActor[]): Mentions {
         actors: all,
         within(start, end) {
           const here: PassageMention[] = [];
-          while (next < places.length && places[next]!.start < end) {
-            const place = places[next++]!;
+          for (; next < places.length && places[next]!.start < end; next++) {
+            const place = places[next]!;
             if (place.start >= start) here.push({ ...place, start: place.start - start, end: place.end - start });
           }
           return here;

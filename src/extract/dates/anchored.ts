@@ -23,7 +23,7 @@ const breaks =
   /^(?:in|on|at|by|with|for|to|from|near|over|against|under|into|and|or|but|as|that|which|who|when|where|while|was|were|is|are|has|had|have|will|would|he|she|it|they|we|i|you|his|her|its|their|a|an|before|after|since|until|during|all|then|now|so|more|than|about|around|this|last|next|early|late|today|yesterday|tomorrow|tonight|[A-Za-zÀ-ɏ]+day)$/i;
 
 const audience =
-  /^(?:committee|court|jury|judge|judges|panel|parliament|crowd|audience|commission|council|congress|public|cameras|world|house|senate|assembly|tribunal|board)$/;
+  /^(?:committee|court|jury|judges?|panel|parliament|crowd|commission|council|congress|public|house|senate)$/;
 
 /** “prior to the invasion of Ukraine”, “nine days after the avalanche”. */
 export const anchoredRule = (sentence: string, at: number): Anchored | undefined => {

@@ -1,6 +1,6 @@
-import { msPerHour } from '../../base/calendar.js';
 import { offsetOf } from '../../base/offset.js';
 import type { Ms } from '../../base/units.js';
+import { msPerHour } from '../calendar.js';
 
 /** Zones that news name after a time; an IANA name where the offset depends on the day. */
 const zones: Readonly<Record<string, string | number>> = {
@@ -8,24 +8,18 @@ const zones: Readonly<Record<string, string | number>> = {
   utc: 0,
   bst: 1,
   cet: 1,
-  cest: 2,
   'moscow time': 3,
   msk: 3,
-  ist: 5.5,
-  jst: 9,
   edt: -4,
   est: -5,
   cdt: -5,
   cst: -6,
-  mdt: -6,
-  mst: -7,
   pdt: -7,
   pst: -8,
   et: 'America/New_York',
   eastern: 'America/New_York',
   ct: 'America/Chicago',
   central: 'America/Chicago',
-  mt: 'America/Denver',
   pt: 'America/Los_Angeles',
   pacific: 'America/Los_Angeles',
 };

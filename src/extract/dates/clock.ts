@@ -1,6 +1,6 @@
-import { dayOf, msPerDay, msPerHour, msPerMinute } from '../../base/calendar.js';
 import { offsetText } from '../../base/offset.js';
 import type { Ms } from '../../base/units.js';
+import { dayOf, msPerDay, msPerHour, msPerMinute } from '../calendar.js';
 import { namedOffset, offsetAt, zoneWords } from './clock-zone.js';
 import { type Context, type Match, ruleOf } from './found.js';
 import { minuteText, minuteValue, type Value } from './value.js';
@@ -12,6 +12,8 @@ const clock = [
   '(?<time>(?:[01]?\\d|2[0-3]):[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|[.,]\\d)',
   '(?<noon>noon|midday|midnight)\\b',
 ].join('|');
+
+const opens = /\b(?:at|by|from|until|till|since|before|after|between|and|to)\s$|\d, $/i;
 
 /** A time of day: “3:15 pm”, “14:02”, “1600 GMT”, “noon”. Its day is told beside it or before. */
 export const clockRule = ruleOf(
@@ -67,5 +69,5 @@ function timeOf({
 function isClock({ groups: { time, noon, rough, local, zone }, before, after, start }: Match): boolean {
   if (noon) return !/^[NM]/.test(noon) || start === 0;
   if (!time || rough || local || zone) return true;
-  return /\b(?:at|by|from|until|till|since|before|after|between|and|to)\s$|\d, $/i.test(before) || /^ on\b/.test(after);
+  return opens.test(before) || /^ on\b/.test(after);
 }

@@ -1,4 +1,4 @@
-import { dayOf, wallFields, weekday } from '../../base/calendar.js';
+import { dayOf, wallFields, weekday } from '../calendar.js';
 import { type Context, type Found, type Made, type Match, ruleOf, toldYear } from './found.js';
 import { counts, isCapital, monthIndex, months, stepOf, weekdayIndex, weekdays, yearOf, years } from './lexicon.js';
 import { dayNumber, dayValue } from './value.js';
@@ -66,7 +66,7 @@ export const daysMonthRule = ruleOf(
 );
 
 function dateOf({ groups, words, after, end }: Match, day = groups.day!): Made | undefined {
-  const { month: monthName = '', name: dayName, which, relative, yearPart } = groups;
+  const { month: monthName = '', name: dayName, yearPart } = groups;
   if (!isCapital(words, words.lastIndexOf(monthName)) || !Number(day) || Number(day) > 31) return undefined;
   // “On March 3, 2000 people …”
   const isCount = yearPart !== undefined && counts(after);
@@ -79,15 +79,10 @@ function dateOf({ groups, words, after, end }: Match, day = groups.day!): Made |
     ...(isCount ? { end: end - yearPart.length } : {}),
     read(context) {
       const index = monthIndex(monthName);
-      const relativeYear = relative && wallFields(context.now.from).year + stepOf(relative);
-      const at = known ?? (relativeYear || (which ? undefined : toldYear(context, index)));
-      const direction = which ? (stepOf(which) > 0 ? 'future' : 'past') : context.direction;
-      const days =
-        at === undefined
-          ? dayNear(index, Number(day), dayName, { ...context, direction })
-          : dayNumber(at, index, Number(day));
+      const fits = (days: number): boolean => !dayName || weekday(days) === weekdayIndex(dayName);
+      const days = yearly((year) => dayNumber(year, index, Number(day)), index, known, groups, context, fits);
       if (days === undefined) return undefined;
-      if (dayName && weekday(days) !== weekdayIndex(dayName)) context.doubt?.();
+      if (!fits(days)) context.doubt?.();
       return dayValue(days);
     },
   };
@@ -96,28 +91,32 @@ function dateOf({ groups, words, after, end }: Match, day = groups.day!): Made |
 /** Days ahead within which a date without a verb is taken to lie ahead. */
 const soon = 45;
 
-function dayNear(
+/**
+ * The day that a date means which comes once a year: that of its own year, of one told, or the nearest that the words
+ * around it allow. `fits` tells whether the name of the day is right.
+ */
+export function yearly(
+  at: (year: number) => number | undefined,
   month: number,
-  day: number,
-  dayName: string | undefined,
-  { now, direction }: Context,
+  known: number | undefined,
+  { which, relative }: Match['groups'],
+  context: Context,
+  fits: (days: number) => boolean = () => true,
 ): number | undefined {
-  const { year } = wallFields(now.from);
-  const today = dayOf(now.from);
+  const { year } = wallFields(context.now.from);
+  const today = dayOf(context.now.from);
+  const step = stepOf(which ?? '');
+  const told = relative ? year + stepOf(relative) : which ? (step ? undefined : year) : toldYear(context, month);
+  if ((known ?? told) !== undefined) return at((known ?? told)!);
+  const direction = step ? (step > 0 ? 'future' : 'past') : context.direction;
   // 29 February may be years away.
-  const candidates = Array.from({ length: 17 }, (_, i) => dayNumber(year + i - 8, month, day)).filter(
-    (x) => x !== undefined,
-  );
+  const candidates = Array.from({ length: 17 }, (_, i) => at(year + i - 8)).filter((x) => x !== undefined);
   const next = candidates.find((x) => x >= today);
   const last = candidates.findLast((x) => x <= today);
   if (next === undefined || last === undefined) return next ?? last;
-  if (dayName) {
-    // The name of the day tells which of the two is meant.
-    const fits = (x: number): boolean => weekday(x) === weekdayIndex(dayName);
-    if (fits(next) !== fits(last)) return fits(next) ? next : last;
-  }
+  if (fits(next) !== fits(last)) return fits(next) ? next : last;
   // News name the year of what was nearly a year ago.
-  if (next - today <= 30 && today - last > 300) return next;
+  if (!step && next - today <= 30 && today - last > 300) return next;
   // A date of these days that a plan names is not meant for next year.
   if (direction === 'future') return today - last <= 31 && next - today > 330 ? last : next;
   return direction === 'either' && next - today <= soon && today - last > 2 * (next - today) ? next : last;

@@ -1,4 +1,4 @@
-import { dayOf } from '../../base/calendar.js';
+import { dayOf } from '../calendar.js';
 import { ruleOf } from './found.js';
 import { partOf } from './part.js';
 import { dayValue, nightValue } from './value.js';

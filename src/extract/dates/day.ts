@@ -1,26 +1,18 @@
-import { dayOf, msPerDay } from '../../base/calendar.js';
+import { dayOf, msPerDay } from '../calendar.js';
 import { clockRule } from './clock.js';
 import { dayMonthRule, monthDayRule } from './date.js';
 import { dayWordRule } from './day-word.js';
-import { longest, matchAt, type Rule } from './found.js';
+import { longest, matchAt, type Rule, remade } from './found.js';
 import { holidayRule } from './holiday.js';
 import { isWordEnd } from './lexicon.js';
-import { isoRule, slashRule } from './numeric.js';
+import { isoRule } from './numeric.js';
 import { partOf, partWords } from './part.js';
 import { bareUnitRule, unitRule } from './unit.js';
 import { daysValue, weekValue, within } from './value.js';
 import { weekdayRule } from './weekday.js';
 
 /** The rules for a day. */
-export const dayRules: readonly Rule[] = [
-  monthDayRule,
-  dayMonthRule,
-  weekdayRule,
-  dayWordRule,
-  holidayRule,
-  isoRule,
-  slashRule,
-];
+export const dayRules: readonly Rule[] = [monthDayRule, dayMonthRule, weekdayRule, dayWordRule, holidayRule, isoRule];
 
 const partFirst = new RegExp(`(?:the )?(?:(${partWords})(?: of| on|,)? |(early|late)(?: on)? )(?:the )?`, 'iy');
 const partAfter = new RegExp(`,? (?:in the )?(?:(early|late) )?(${partWords})\\b(?! (?:live|football)\\b)`, 'iy');
@@ -37,18 +29,7 @@ export const partRule: Rule = (sentence, at) => {
   if ((!lead && !tail) || !isWordEnd(sentence, end)) return undefined;
   const early = /^(?:early|small)/i.test(lead?.[1] ?? lead?.[2] ?? tail?.[1] ?? '');
   const words = tail && !(early && /^morning$/i.test(tail[2]!)) ? tail[2]! : (lead?.[1] ?? lead?.[2] ?? 'early');
-  return {
-    ...day,
-    start: at,
-    end,
-    rule: 'part-of-day',
-    confidence: day.confidence * 0.98,
-    unit: 'part',
-    read(context) {
-      const value = day.read(context);
-      return value && partOf(value, words);
-    },
-  };
+  return { ...remade(day, at, 'part-of-day', 0.98, 'part', (value) => partOf(value, words)), end };
 };
 
 const timeThenDay = /(?: \(\d{1,4}(?::\d\d)? ?(?:GMT|UTC)\))?,? (?:on |of )?(?:the )?/iy;
@@ -91,15 +72,8 @@ export const weekRule: Rule = (sentence, at) => {
   const day = lead && longest(dayRules, sentence, at + lead[0].length);
   if (day?.unit !== 'day') return undefined;
   const isLast = /^end/i.test(lead![1]!);
-  return {
-    ...day,
-    start: at,
-    rule: 'week',
-    unit: 'week',
-    read(context) {
-      const value = day.read(context);
-      const first = value && dayOf(value.bounds[0]);
-      return first === undefined ? undefined : isLast ? daysValue(first - 6, first, 'week') : weekValue(first);
-    },
-  };
+  return remade(day, at, 'week', 1, 'week', ({ bounds: [from] }) => {
+    const first = dayOf(from);
+    return isLast ? daysValue(first - 6, first, 'week') : weekValue(first);
+  });
 };

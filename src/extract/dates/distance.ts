@@ -1,5 +1,5 @@
-import { dayOf, msPerDay, msPerHour, msPerMinute, wallFields } from '../../base/calendar.js';
 import type { Ms } from '../../base/units.js';
+import { dayOf, msPerDay, msPerHour, msPerMinute, wallFields } from '../calendar.js';
 import { type Context, type Match, ruleOf } from './found.js';
 import { numberOf, numbers, stepOf, units } from './lexicon.js';
 import {
@@ -147,7 +147,7 @@ export function shift(anchor: Ms, count: number, unit: Unit): Value | undefined 
     case 'month':
       return monthValue(year, month + Math.round(count));
     case 'season':
-      return monthValue(year, month + Math.round(count * 3));
+      return quarterValue(year, Math.floor((month - 1) / 3) + Math.round(count));
     case 'year':
       return isWhole ? yearValue(year + count) : monthValue(year, month + Math.round(count * 12));
     case 'decade':
@@ -157,6 +157,12 @@ export function shift(anchor: Ms, count: number, unit: Unit): Value | undefined 
     default:
       return undefined;
   }
+}
+
+/** A quarter, counted from 0; they run on into other years. */
+function quarterValue(year: number, quarter: number): Value {
+  const years = Math.floor(quarter / 4);
+  return divisionValue(year + years, 33 + quarter - years * 4);
 }
 
 /** An hour, `2022-11-09T18`. */

@@ -6,57 +6,50 @@ export interface EventIndex {
   find(head: string, others: readonly string[], nounStart: number, nounEnd: number): Value | undefined;
 }
 
+/** A word near a date. */
 interface Entry {
   readonly value: Value;
-  readonly words: readonly { readonly text: string; readonly at: number; readonly distance: number }[];
+  readonly text: string;
+  /** Where it is, and where the date begins. */
+  readonly at: number;
   readonly start: number;
+  readonly around: readonly string[];
 }
 
-const wordPattern = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*/g;
-/** Words away from its date that an event may be named. */
-const reach = 9;
+const wordPattern = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]{2,}/g;
+/** Letters away from its date that an event may be named. */
+const reach = 70;
 /** What is said of the event does not name it. */
 const dull =
-  /^(?:said|told|that|with|from|have|been|were|will|would|which|after|before|since|until|about|into|over|their|there|this|than|when|where|while)$/;
+  /^(?:said|told|that|with|from|have|been|were|will|would|which|after|before|since|until|their|there|this|when)$/;
 
 export function createEventIndex(): EventIndex {
   const byStem = new Map<string, Entry[]>();
   return {
     add(value, sentence, start, end, offset) {
       if (!Number.isFinite(value.bounds[0]) || !Number.isFinite(value.bounds[3])) return;
-      const before = [...sentence.slice(Math.max(0, start - 160), start).matchAll(wordPattern)]
-        .reverse()
-        .slice(0, reach);
-      const after = [...sentence.slice(end, end + 160).matchAll(wordPattern)].slice(0, reach);
-      const words = [
-        ...before.map((match, i) => ({
-          text: match[0].toLowerCase(),
-          at: offset + Math.max(0, start - 160) + match.index,
-          distance: i,
-        })),
-        ...after.map((match, i) => ({ text: match[0].toLowerCase(), at: offset + end + match.index, distance: i + 1 })),
-      ].filter(({ text }) => text.length > 2 && !dull.test(text));
-      const entry: Entry = { value, words, start: offset + start };
-      for (const key of new Set(words.map(({ text }) => stem(text)))) {
-        const list = byStem.get(key);
+      const from = Math.max(0, start - reach);
+      const words = [...sentence.slice(from, end + reach).matchAll(wordPattern)]
+        .map(({ 0: word, index }) => ({ text: word.toLowerCase(), at: from + index }))
+        .filter(({ text, at }) => (at < start || at >= end) && !dull.test(text));
+      const around = words.map(({ text }) => text);
+      for (const { text, at } of words) {
+        const entry = { value, text, at: offset + at, start: offset + start, around };
+        const list = byStem.get(stem(text));
         if (list) list.push(entry);
-        else byStem.set(key, [entry]);
+        else byStem.set(stem(text), [entry]);
       }
     },
     find(head, others, nounStart, nounEnd) {
-      const wanted = head.toLowerCase();
       let best: Entry | undefined;
       let bestScore = -Infinity;
-      for (const entry of (byStem.get(stem(wanted)) ?? []).slice(0, 200)) {
-        const isHere = entry.words.some(({ at }) => at >= nounStart && at < nounEnd);
+      for (const entry of (byStem.get(stem(head)) ?? []).slice(0, 200)) {
+        const { text, at, start, around } = entry;
         // Its own words name it only where its date follows at once: “the invasion at the end of February”.
-        if (isHere && (entry.start < nounEnd || entry.start - nounEnd > 12)) continue;
-        const distances = entry.words.filter(({ text }) => isSame(text, wanted)).map(({ distance }) => distance);
-        if (distances.length === 0) continue;
-        const shared = others.filter((other) =>
-          entry.words.some(({ text }) => isSame(text, other.toLowerCase())),
-        ).length;
-        const score = shared * 4 - Math.min(...distances);
+        const isHere = at >= nounStart && at < nounEnd && (start < nounEnd || start - nounEnd > 12);
+        if (isHere || !isSame(text, head)) continue;
+        const shared = others.filter((other) => around.some((word) => isSame(word, other.toLowerCase())));
+        const score = shared.length * 40 - Math.abs(at - start);
         if (score > bestScore) [best, bestScore] = [entry, score];
       }
       return best?.value;

@@ -1,5 +1,5 @@
-import { wallTime } from '../../base/calendar.js';
 import type { Ms } from '../../base/units.js';
+import { wallTime } from '../calendar.js';
 import type { Direction } from '../text/direction.js';
 import { isWordEnd } from './lexicon.js';
 import type { Unit, Value } from './value.js';
@@ -85,6 +85,28 @@ export function ruleOf(
     const after = sentence.slice(end, end + 24);
     const made = make({ words, groups: found.groups ?? {}, sentence, start, end, before, after });
     return made && { start, end, rule, confidence, ...made };
+  };
+}
+
+/** An expression that makes something else of the value of another, which it begins before: “since …”, “the end of …”. */
+export function remade(
+  of: Found,
+  start: number,
+  rule: string,
+  share: number,
+  unit: Unit,
+  change: (value: Value, context: Context) => Value | undefined,
+): Found {
+  return {
+    ...of,
+    start,
+    rule,
+    confidence: of.confidence * share,
+    unit,
+    read(context) {
+      const value = of.read(context);
+      return value && change(value, context);
+    },
   };
 }
 

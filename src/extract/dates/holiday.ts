@@ -1,7 +1,8 @@
-import { dayOf, daysFromCivil, wallFields, weekday } from '../../base/calendar.js';
+import { daysFromCivil, msPerDay, wallFields, weekday } from '../calendar.js';
+import { yearly } from './date.js';
 import { ruleOf } from './found.js';
-import { stepOf, years } from './lexicon.js';
-import { dayValue, type Value } from './value.js';
+import { prepositions, years } from './lexicon.js';
+import { dayValue } from './value.js';
 
 /** Days of a year: a fixed month and day, the nth weekday of a month (0 = last), or days from Easter. */
 type Feast = readonly [month: number, day: number] | readonly [month: number, weekday: number, nth: number] | number;
@@ -9,17 +10,13 @@ type Feast = readonly [month: number, day: number] | readonly [month: number, we
 const feasts: Readonly<Record<string, Feast>> = {
   'new year’s eve': [12, 31],
   'new year’s day': [1, 1],
-  'valentine’s day': [2, 14],
   'good friday': -2,
   'easter sunday': 0,
-  'easter monday': 1,
   easter: 0,
-  'may day': [5, 1],
   'memorial day': [5, 1, 0],
   'fourth of july': [7, 4],
   'labor day': [9, 1, 1],
   halloween: [10, 31],
-  'veterans day': [11, 11],
   'thanksgiving day': [11, 4, 4],
   thanksgiving: [11, 4, 4],
   'christmas eve': [12, 24],
@@ -29,17 +26,18 @@ const feasts: Readonly<Record<string, Feast>> = {
 };
 const names = Object.keys(feasts).join('|').replaceAll('’', "[’']");
 /** Where a feast is a date and not a word beside one (“the Christmas market”). */
-const opens =
-  /(?:^|\b(?:on|by|until|till|since|before|after|from|to|at|past|every|of|for|over|around|between|and|through|than)\s)$/i;
-const follows =
-  /^(?: (?:and|or|in|at|on|for|to|the|an?|when|after|before|but|as|with|was|is|will|has|had|by|that|this|because|until)\b| [A-Z]|[^ ]|$)/;
+const opens = new RegExp(`(?:^|\\b(?:${prepositions})\\s)$`, 'i');
+const follows = new RegExp(
+  `^(?: (?:${prepositions}|the|an?|when|but|with|was|is|will|has|had|that|this)\\b| [A-Z]|[^ ]|$)`,
+);
 
 /** Holidays with a date of their own. */
 export const holidayRule = ruleOf(
   'holiday',
   0.75,
   `(?:(?<which>last|this past|this coming|this|next) )?(?:the )?(?<name>${names})(?:,? (?:in |of )?(?<year>${years})|,? (?<relative>last|this|next) year)?`,
-  ({ groups: { which, name = '', year, relative }, before, after }) => {
+  ({ groups, before, after }) => {
+    const { which, name = '', year, relative } = groups;
     const isNamed = / (?:day|eve)$/i.test(name);
     const isSure = which !== undefined || year !== undefined || relative !== undefined || isNamed;
     if (!isSure && (!opens.test(before) || !follows.test(after))) return undefined;
@@ -47,19 +45,12 @@ export const holidayRule = ruleOf(
     return {
       unit: 'day',
       dated: year !== undefined,
-      read({ now, direction, year: told }): Value {
-        const today = dayOf(now.from);
-        const current = wallFields(now.from).year;
+      read(context) {
         const at = (y: number): number => dayOfFeast(feast, y);
-        if (year) return dayValue(at(Number(year)));
-        if (relative) return dayValue(at(current + stepOf(relative)));
-        if (told !== undefined && !which) return dayValue(at(told));
-        const step = stepOf(which ?? '');
-        if (which && !step) return dayValue(at(current));
-        const here = at(current);
-        if (step > 0 || (!step && direction === 'future')) return dayValue(here >= today ? here : at(current + 1));
-        const soon = !step && direction === 'either' ? 45 : 0;
-        return dayValue(here - today <= (step ? -1 : soon) ? here : at(current - 1));
+        const { year: current } = wallFields(context.now.from);
+        const { month } = wallFields(at(current) * msPerDay);
+        const days = yearly(at, month, year ? Number(year) : undefined, groups, context);
+        return days === undefined ? undefined : dayValue(days);
       },
     };
   },

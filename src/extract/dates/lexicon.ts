@@ -10,6 +10,14 @@ export const units = 'minute|hour|day|week|weekend|fortnight|month|quarter|year|
 /** A year that nobody takes for a number: in a range where news and history move. */
 export const years = '(?:1[0-9]|20)\\d\\d';
 
+/** Words that a date may follow, as a piece of a pattern. */
+export const prepositions =
+  'in|on|at|by|of|from|to|for|as|since|until|till|through|between|before|after|during|over|around|and|or|than|every';
+
+/** Verbs of saying, as a piece of a pattern. */
+export const speech =
+  'said|says?|told|announced|stated|declared|added|argued|wrote|claimed|confirmed|insisted|denied|warned|replied|admitted|reported|disclosed|noted';
+
 const numberList = numbers.split('|').slice(2);
 
 /** 0 = Sunday; abbreviations count. */
@@ -44,7 +52,7 @@ export function stepOf(word: string): number {
 
 /** What follows a number that counts things, so that it is no year and no day. */
 const counted =
-  /^\s*(?:%|percent|per cent|people|men|women|children|troops|soldiers|fighters|civilians|officers|police|members|workers|jobs|homes|houses|seats|votes|points|miles?|kilomet|met(?:re|er)s|km|kg|feet|tons?|tonnes|pounds|dollars|euros|barrels|items|copies|cases|deaths|times|shares|degrees|hectares|acres|square|[mb]illion|thousand|hundred|more|others?|additional|years?|months?|weeks?|days?|hours?|minutes?)\b/i;
+  /^\s*(?:%|per ?cent|people|(?:wo)?men|children|troops|soldiers|members|jobs|homes|seats|votes|points|miles|kilomet|met(?:re|er)s|km|feet|tons|dollars|euros|barrels|items|cases|times|shares|[mb]illion|more|others|years|months|weeks|days|hours|minutes)\b/i;
 
 /** Whether a number stands before what it counts. */
 export function counts(after: string): boolean {

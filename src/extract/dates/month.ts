@@ -1,11 +1,10 @@
-import { wallFields } from '../../base/calendar.js';
+import { wallFields } from '../calendar.js';
 import { type Context, ruleOf, toldYear } from './found.js';
-import { counts, isCapital, monthIndex, months, stepOf, yearOf, years } from './lexicon.js';
+import { counts, isCapital, monthIndex, months, prepositions, stepOf, yearOf, years } from './lexicon.js';
 import { monthValue, type Value } from './value.js';
 
 /** Words after which May, March and names like June are months. */
-const opens =
-  /(?:^|[\s(–—-])(?:in|since|until|till|by|of|from|to|through|between|before|after|during|for|as|early|late|mid|and|or|than|every|each|over|around|beginning|ending|on)[\s-]$/i;
+const opens = new RegExp(`(?:^|[\\s(–—-])(?:${prepositions}|early|late|mid|beginning|ending)[\\s-]$`, 'i');
 
 /** A month, its year perhaps left to the reader: “in January”, “last October”, “Feb. 2022”, “May of next year”. */
 export const monthRule = ruleOf(

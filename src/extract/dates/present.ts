@@ -1,4 +1,4 @@
-import { dayOf } from '../../base/calendar.js';
+import { dayOf } from '../calendar.js';
 import { ruleOf } from './found.js';
 import { dayText, within } from './value.js';
 

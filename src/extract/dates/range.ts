@@ -1,6 +1,6 @@
-import { dayOf } from '../../base/calendar.js';
+import { dayOf } from '../calendar.js';
 import { dayRules } from './day.js';
-import { type Context, type Found, longest, matchAt, type Rule } from './found.js';
+import { type Context, type Found, longest, matchAt, type Rule, remade } from './found.js';
 import { isCapital, isWordEnd, months, years } from './lexicon.js';
 import { readTerm } from './term.js';
 import { betweenValue, dayValue, intervalValue, nightValue, type Value, yearValue } from './value.js';
@@ -32,18 +32,9 @@ export const nightRule: Rule = (sentence, at) => {
   const days =
     lead && (rangeRule(sentence, place) ?? (/^o/i.test(lead[0]) ? longest(dayRules, sentence, place) : undefined));
   if (!days) return undefined;
-  return {
-    ...days,
-    start: at,
-    unit: 'span',
-    rule: 'part-of-day',
-    read(context) {
-      const value = days.read(context);
-      if (!value) return undefined;
-      const [first, last] = [dayOf(value.bounds[0]), dayOf(value.bounds[3] - 1)];
-      return last - first > 1 ? undefined : nightValue(first);
-    },
-  };
+  return remade(days, at, 'part-of-day', 1, 'span', ({ bounds: [from, , , to] }) =>
+    dayOf(to - 1) - dayOf(from) > 1 ? undefined : nightValue(dayOf(from)),
+  );
 };
 
 /** Two days that share a month: the last one is read as a date, the first counted back from it. */
@@ -57,19 +48,11 @@ function readDays(sentence: string, at: number): Found | undefined {
     return undefined;
   const end = readTerm(`${last} ${month}${year ? ` ${year}` : ''}`, 0);
   if (!end) return undefined;
-  return {
-    ...end,
-    start: at,
-    end: at + match[0].length,
-    rule: 'range',
-    unit: 'span',
-    read(context) {
-      const to = end.read(context);
-      if (!to) return undefined;
-      const from = dayValue(dayOf(to.bounds[0]) - days);
-      return isBetween ? betweenValue(from, to) : intervalValue(from, to);
-    },
-  };
+  const whole = remade(end, at, 'range', 1, 'span', (to) => {
+    const from = dayValue(dayOf(to.bounds[0]) - days);
+    return isBetween ? betweenValue(from, to) : intervalValue(from, to);
+  });
+  return { ...whole, end: at + match[0].length };
 }
 
 /** “2014-2018”, “2019/20”. */

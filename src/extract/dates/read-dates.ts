@@ -1,5 +1,5 @@
-import { dayOf, msPerDay, wallFields } from '../../base/calendar.js';
 import type { Ms } from '../../base/units.js';
+import { dayOf, msPerDay, wallFields } from '../calendar.js';
 import type { ForeignScan } from '../languages.js';
 import type { Block } from '../text/blocks.js';
 import { type Direction, directionAt } from '../text/direction.js';
@@ -9,6 +9,7 @@ import { type Anchored, isAnchored } from './anchored.js';
 import { isStamp } from './dateline-block.js';
 import { createEventIndex } from './event-index.js';
 import type { Context, Found } from './found.js';
+import { speech } from './lexicon.js';
 import { scan } from './scan.js';
 import { dayValue, type Value } from './value.js';
 
@@ -37,8 +38,10 @@ export interface DateReaderOptions {
   readonly doubt: (start: number, end: number) => void;
 }
 
-const saying =
-  /\b(?:said|says|say|told|announced|stated|declared|added|argued|wrote|tweeted|posted|claimed|confirmed|insisted|denied|warned|asked|replied|admitted|reported|disclosed|noted|speech|address|interview|statement|broadcast|sermon|remarks|conference)\b/i;
+const saying = new RegExp(
+  `\\b(?:${speech}|tweeted|asked|speech|address|interview|statement|broadcast|sermon|remarks|conference)\\b`,
+  'i',
+);
 const idle = { from: 0, to: 0 };
 
 /** `now` is when the text was written; without it, only dates that name their year are read. */

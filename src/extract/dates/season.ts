@@ -1,4 +1,4 @@
-import { msPerDay, wallFields } from '../../base/calendar.js';
+import { msPerDay, wallFields } from '../calendar.js';
 import { type Context, type Made, ruleOf } from './found.js';
 import { stepOf, years } from './lexicon.js';
 import { divisionValue, type Value } from './value.js';
@@ -30,8 +30,7 @@ export const seasonRule = ruleOf(
   }),
 );
 
-const game =
-  /\b(?:goal|scor(?:e|ed|ing)|game|match|touchdown|yard|lead|led|trailed|kick|ball|half-?time|minute|coach|striker|penalty|header|basket|rebounds|quarterback|overtime|inning)/i;
+const game = /\b(?:goal|scor(?:e|ed|ing)|game|match|half-?time|minute|coach|penalty|touchdown)/i;
 
 /** Whether a sentence is about sport, where quarters and halves are those of games. */
 export function isGame(sentence: string): boolean {

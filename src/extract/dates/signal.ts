@@ -1,6 +1,6 @@
-import { dayOf, msPerDay, wallFields } from '../../base/calendar.js';
+import { dayOf, msPerDay, wallFields } from '../calendar.js';
 import { countOf, distance, nowValue, shift, unitName } from './distance.js';
-import { type Context, matchAt, type Rule } from './found.js';
+import { type Context, matchAt, type Rule, remade } from './found.js';
 import { readTerm } from './term.js';
 import { dayText, intervalValue, minuteText, monthText, type Value, within, yearText } from './value.js';
 
@@ -74,16 +74,8 @@ export const signalRule: Rule = (sentence, at) => {
   if (word === 'from' && !/^,? (?:on|onwards?|forward)\b/.test(sentence.slice(term.end, term.end + 9)))
     return undefined;
   return {
-    ...term,
-    start: at,
-    rule,
-    confidence: term.confidence * 0.95,
-    unit: 'span',
+    ...remade(term, at, rule, 0.95, 'span', (value, { now }) => make(value, now)),
     direction: word === 'since' ? 'past' : word === 'effective' ? 'future' : term.direction,
-    read(context) {
-      const value = term.read(context);
-      return value && make(value, context.now);
-    },
   };
 };
 
@@ -100,17 +92,7 @@ export const offsetRule: Rule = (sentence, at) => {
   const { unit, bare, sign } = match.groups!;
   const name = unitName(bare ?? unit!);
   const steps = (bare ? 1 : countOf(match.groups!)) * (/^(?:before|prior)/i.test(sign!) ? -1 : 1);
-  return {
-    ...term,
-    start: at,
-    rule: 'offset',
-    confidence: term.confidence * 0.85,
-    unit: name,
-    read(context) {
-      const value = term.read(context);
-      return value && offset(value, steps, name);
-    },
-  };
+  return remade(term, at, 'offset', 0.85, name, (value) => offset(value, steps, name));
 };
 
 /** Some units from a date, as long as it is known as well as they are counted. */

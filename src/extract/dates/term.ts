@@ -1,15 +1,14 @@
-import { dayOf, msPerDay, wallFields, wallTime } from '../../base/calendar.js';
+import { dayOf, msPerDay, wallFields } from '../calendar.js';
 import { clockRule } from './clock.js';
 import { daysMonthRule } from './date.js';
 import { dayClockRule, dayRules, partRule, weekRule } from './day.js';
 import { overnightRule } from './day-word.js';
-import { type Context, type Found, longest, matchAt, type Rule } from './found.js';
-import { numberOf, numbers } from './lexicon.js';
+import { type Context, type Found, longest, matchAt, type Rule, remade } from './found.js';
 import { monthRule } from './month.js';
 import { partOf } from './part.js';
 import { divisionRule, seasonRule } from './season.js';
 import { bareUnitRule, unitRule } from './unit.js';
-import { daysValue, divisionValue, thirdValue, type Value, within } from './value.js';
+import { divisionValue, thirdValue, type Value, within } from './value.js';
 import { centuryRule, decadeRule, eraRule, yearRule } from './year.js';
 
 /** The rules for a day, a month, a year and what lies between. */
@@ -26,7 +25,7 @@ const simple: readonly Rule[] = [
 ];
 
 const lead =
-  /(?:the )?(?:(early|mid|late|earlier|later)(?:-| (?:on |in |of )?)|(?:very )?(beginning|start|middle|end|close|turn|(?:first|last|early|final) (?:days|weeks|months)|early part|latter part|first half|second half|height) (?:of|in) )/iy;
+  /(?:the )?(?:(early|mid|late|earlier|later)(?:-| (?:on |in |of )?)|(?:very )?(beginning|start|middle|end|close|turn|(?:first|last|early|final) (?:days|weeks|months)|first half|second half) (?:of|in) )/iy;
 const tight = /^(?:beginning|start|end|close|turn|.* (?:days|weeks))$/;
 
 /** “early 2021”, “mid-February”, “the end of last week”, “later this year”. */
@@ -41,23 +40,16 @@ export const thirdRule: Rule = (sentence, at) => {
     (word === 'mid' ? undefined : bareUnitRule(sentence, place)) ??
     yearAt(sentence, place);
   if (!of || of.unit === 'minute' || of.unit === 'part') return undefined;
-  const third = /^(?:early|earlier|beginning|start|turn|first)/.test(word) ? 0 : /^(?:mid|height)/.test(word) ? 1 : 2;
-  return {
-    ...of,
-    start: at,
-    rule: 'third',
-    confidence: of.confidence * 0.9,
-    unit: of.unit === 'day' ? 'part' : 'span',
-    read(context) {
-      const value = of.read(context);
-      if (!value) return undefined;
-      if (word === 'earlier' || word === 'later') return sideOfNow(value, word === 'earlier', of, context);
-      if (word.endsWith('half')) return half(value, word.startsWith('second'));
-      return value.unit === 'day'
-        ? partOf(value, third ? 'late' : 'early')
-        : thirdValue(value, third, tight.test(word));
-    },
-  };
+  const third = /^(?:early|earlier|beginning|start|turn|first)/.test(word)
+    ? 0
+    : word === 'mid' || word === 'middle'
+      ? 1
+      : 2;
+  return remade(of, at, 'third', 0.9, of.unit === 'day' ? 'part' : 'span', (value, context) => {
+    if (word === 'earlier' || word === 'later') return sideOfNow(value, word === 'earlier', of, context);
+    if (word.endsWith('half')) return half(value, word.startsWith('second'));
+    return value.unit === 'day' ? partOf(value, third ? 'late' : 'early') : thirdValue(value, third, tight.test(word));
+  });
 };
 
 /** A year after a word that makes it one. */
@@ -79,68 +71,15 @@ function half({ bounds: [from, , , to], edtf, unit }: Value, second: boolean): V
   return second ? within(middle, to, edtf, 'span') : within(from, middle, edtf, 'span');
 }
 
-const counted = new RegExp(
-  `(?:the )?(?<which>first|second|third|last|final) (?:(?<count>${numbers}) )?(?<unit>day|week|month)s? (?:of|in) (?:the )?`,
-  'iy',
-);
-
-/** “the first nine months of 2023”, “the last week of June”. */
-const countedRule: Rule = (sentence, at) => {
-  const match = matchAt(counted, sentence, at);
-  const of = match && longest(simple, sentence, at + match[0].length);
-  if (!of || of.unit === 'minute' || of.unit === 'part') return undefined;
-  const { which, count, unit } = match!.groups!;
-  const many = count ? numberOf(count) : 1;
-  const skipped = Math.max(0, ['first', 'second', 'third'].indexOf(which!.toLowerCase()));
-  return {
-    ...of,
-    start: at,
-    rule: 'part',
-    confidence: of.confidence * 0.9,
-    unit: 'span',
-    read(context) {
-      const value = of.read(context);
-      if (!value) return undefined;
-      const [from, , , to] = value.bounds;
-      const step = (wall: number, steps: number): number => {
-        const { year, month } = wallFields(wall);
-        return unit === 'month' ? wallTime(year, month + steps) : wall + steps * (unit === 'week' ? 7 : 1) * msPerDay;
-      };
-      const start = /^(?:last|final)$/i.test(which!) ? step(to, -many) : step(from, skipped);
-      const end = step(start, many);
-      return start < from || end > to ? undefined : daysValue(dayOf(start), dayOf(end) - 1, 'span');
-    },
-  };
-};
-
-const yearEnd = /(?:the )?year[’']?s?[- ]end\b/iy;
-
-/** “year-end”: the last quarter. */
-const yearEndRule: Rule = (sentence, at) => {
-  const match = matchAt(yearEnd, sentence, at);
-  return match
-    ? {
-        start: at,
-        end: at + match[0].length,
-        rule: 'third',
-        confidence: 0.7,
-        unit: 'span',
-        read: ({ now }) => divisionValue(wallFields(now.from).year, 36),
-      }
-    : undefined;
-};
-
 /** Every rule for a time by itself, the more telling first. */
 export const termRules: readonly Rule[] = [
   dayClockRule,
   partRule,
   thirdRule,
-  countedRule,
   weekRule,
   clockRule,
   ...simple,
   overnightRule,
-  yearEndRule,
 ];
 
 /** Lists of days are expressions, but nothing hangs on them. */

@@ -1,21 +1,10 @@
-import { dayOf, msPerDay, wallFields } from '../../base/calendar.js';
+import { dayOf, msPerDay, wallFields } from '../calendar.js';
+import { shift, unitName } from './distance.js';
 import { type Context, type Made, type Match, type Rule, ruleOf } from './found.js';
 import { isCapital, stepOf } from './lexicon.js';
 import { partOf } from './part.js';
 import { isGame, seasonIndex, seasonNames, seasonValue } from './season.js';
-import {
-  centuryValue,
-  daysValue,
-  dayValue,
-  decadeValue,
-  divisionValue,
-  mondayOf,
-  monthValue,
-  type Unit,
-  type Value,
-  weekValue,
-  yearValue,
-} from './value.js';
+import { daysValue, dayValue, decadeValue, mondayOf, type Unit, type Value } from './value.js';
 
 const pattern = `(?<which>this past|this coming|this|last|next|that|the (?:coming|current|present|last|latest|most recent|next|same|following|previous|preceding)|the) (?<name>weekend|week|month|quarter|year|decade|century|${seasonNames}|morning|afternoon|evening|night|day)(?: (?:of )?(?<year>last|this|next) year\\b)?`;
 
@@ -63,23 +52,10 @@ function unitOf({ groups, words, sentence, start, before, after }: Match, bare: 
       if (isSeason) return season(name, ofYear, step, which, context);
       if (name === 'weekend') return weekend(dayOf(from), step, which, context);
       if (name === 'quarter' && which === 'the' && !bare)
-        return focus?.unit === 'season' ? focus : unitAt(from, 'quarter', -1);
-      return unitAt(from, name, step);
+        return focus?.unit === 'season' ? focus : shift(from, -1, 'season');
+      return name === 'decade' ? decadeValue(wallFields(from).year + step * 10) : shift(from, step, unitName(name));
     },
   };
-}
-
-/** The unit some steps from the one that holds a moment. */
-function unitAt(wall: number, name: string, step: number): Value {
-  const { year, month } = wallFields(wall);
-  if (name === 'day') return dayValue(dayOf(wall) + step);
-  if (name === 'week') return weekValue(dayOf(wall) + step * 7);
-  if (name === 'month') return monthValue(year, month + step);
-  if (name === 'year') return yearValue(year + step);
-  if (name === 'decade') return decadeValue(year + step * 10);
-  if (name === 'century') return centuryValue(Math.floor(year / 100 + step) * 100);
-  const quarter = Math.floor((month - 1) / 3) + step;
-  return divisionValue(year + Math.floor(quarter / 4), 33 + ((quarter + 4) % 4));
 }
 
 /** Saturday and Sunday. On both, “this weekend” is the present one; on weekdays the verb says which. */

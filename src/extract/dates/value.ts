@@ -1,5 +1,6 @@
+import type { Bounds, PartOfDay } from '../../base/fuzzy-date.js';
+import type { Ms } from '../../base/units.js';
 import {
-  civilFromDays,
   dayOf,
   daysFromCivil,
   daysInMonth,
@@ -9,9 +10,7 @@ import {
   wallFields,
   wallTime,
   weekday,
-} from '../../base/calendar.js';
-import type { Bounds, PartOfDay } from '../../base/fuzzy-date.js';
-import type { Ms } from '../../base/units.js';
+} from '../calendar.js';
 
 /** The unit that an expression names; it decides what a later word such as "early" or "since" makes of it. */
 export type Unit =
@@ -163,7 +162,7 @@ export function thirdValue(value: Value, third: 0 | 1 | 2, tight = false): Value
       const [a, b] = [Math.round(first + months * third), Math.round(first + months * (third + 1)) - 1];
       return value.unit === 'season'
         ? daysValue(a, b, 'span')
-        : betweenValue(yearValue(civilFromDays(a + 1)[0]), yearValue(civilFromDays(b - 1)[0]));
+        : betweenValue(yearValue(yearOf(a + 1)), yearValue(yearOf(b - 1)));
     }
     default:
       return undefined;
@@ -172,7 +171,7 @@ export function thirdValue(value: Value, third: 0 | 1 | 2, tight = false): Value
 
 /** `2022-11-09` */
 export function dayText(days: number): string {
-  const [year, month, day] = civilFromDays(days);
+  const { year, month, day } = wallFields(days * msPerDay);
   return `${yearText(year)}-${two(month)}-${two(day)}`;
 }
 
@@ -183,8 +182,8 @@ export function monthText(wall: Ms): string {
 
 /** `2022-11-09T15:15` */
 export function minuteText(wall: Ms): string {
-  const { hour, minute } = wallFields(wall);
-  return `${dayText(dayOf(wall))}T${two(hour)}:${two(minute)}`;
+  const minutes = Math.floor((wall - dayOf(wall) * msPerDay) / msPerMinute);
+  return `${dayText(dayOf(wall))}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** `0044`, `-0043` */
@@ -196,6 +195,8 @@ export function yearText(year: number): string {
 export function dayNumber(year: number, month: number, day: number): number | undefined {
   return day >= 1 && day <= daysInMonth(year, month) ? daysFromCivil(year, month, day) : undefined;
 }
+
+const yearOf = (days: number): number => wallFields(days * msPerDay).year;
 
 function two(value: number): string {
   return String(value).padStart(2, '0');

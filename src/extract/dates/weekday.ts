@@ -1,13 +1,12 @@
-import { dayOf, weekday } from '../../base/calendar.js';
+import { dayOf, weekday } from '../calendar.js';
 import type { Direction } from '../text/direction.js';
 import { type Context, ruleOf } from './found.js';
 import { isCapital, stepOf, weekdayIndex, weekdays } from './lexicon.js';
 import { dayValue, mondayOf, type Value } from './value.js';
 
 /** Names with a day in them: “Bloody Sunday”, “the Sunday Times”. */
-const nameBefore = /\b(?:Black|Good|Ash|Super|Cyber|Palm|Bloody|Fat|Shrove|Holy|Easter|Giving|Sheffield)\s$/;
-const nameAfter =
-  /^\s(?:Times|Herald|Mirror|Telegraph|Express|Mail|Post|Star|Sun|Night (?:Live|Football)|Tribune|World)\b/;
+const nameBefore = /\b(?:Black|Good|Ash|Super|Palm|Bloody|Fat|Easter|Sheffield)\s$/;
+const nameAfter = /^\s(?:Times|Herald|Mirror|Telegraph|Express|Mail|Post|Star|Night (?:Live|Football)|World)\b/;
 
 /** A day of the week: the last one in a report, the next one in a plan. */
 export const weekdayRule = ruleOf(

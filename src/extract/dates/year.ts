@@ -1,15 +1,18 @@
 import { ruleOf } from './found.js';
-import { counts, years } from './lexicon.js';
+import { counts, prepositions, years } from './lexicon.js';
+import { seasonNames } from './season.js';
 import { centuryValue, decadeValue, yearValue } from './value.js';
 
 /** Words that make a number of four digits a year, whatever follows but something counted. */
-const opens =
-  /(?:^|[\s(–—“"-])(?:in|since|until|till|by|of|from|to|into|through|between|before|after|during|early|late|mid|as of|and|both|or|than|throughout|around|the|its|his|her|their|every|spring|summer|autumn|fall|winter|year|quarter|for|on|an?|this|that|fiscal)[\s-]$/i;
+const opens = new RegExp(
+  `(?:^|[\\s(–—“"-])(?:${prepositions}|into|early|late|mid|both|throughout|the|its|his|her|their|${seasonNames}|year|quarter|an?|this|that|fiscal)[\\s-]$`,
+  'i',
+);
 const preposition = /(?:in|since|until|by|of|from|to|before|after)[\s-]$/i;
 const verb = /^\s(?:was|is|has|had|saw|will|would|marked|brought|began|ended|election|season|budget|report)\b/;
 /** What four digits number instead: a model, a house, a flight. */
 const numbered =
-  /(?:\b(?:no|number|flight|model|route|highway|room|article|section|boeing|airbus|class|page|channel|resolution|code)\.?\s|[$€£#№+]\s?)$/i;
+  /(?:\b(?:no|number|flight|model|route|highway|room|article|section|boeing|page|resolution)\.?\s|[$€£#№+]\s?)$/i;
 
 /** A year by itself. */
 export const yearRule = ruleOf(
@@ -54,8 +57,7 @@ export const decadeRule = ruleOf(
   },
 );
 
-const ordinals =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth';
+const ordinals = 'sixteenth|seventeenth|eighteenth|nineteenth|twentieth';
 
 /** “the 19th century”: the years that begin with 18. */
 export const centuryRule = ruleOf(
@@ -63,7 +65,7 @@ export const centuryRule = ruleOf(
   0.9,
   `(?:the )?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)|(?<word>${ordinals}))[ -]centur(?:y|ies)(?! b\\.?c)`,
   ({ groups: { count, word = '' } }) => {
-    const index = count ? Number(count) - 1 : ordinals.split('|').indexOf(word.toLowerCase());
+    const index = count ? Number(count) - 1 : 15 + ordinals.split('|').indexOf(word.toLowerCase());
     return index < 0 ? undefined : { unit: 'century', dated: true, read: () => centuryValue(index * 100) };
   },
 );
@@ -72,7 +74,7 @@ export const centuryRule = ruleOf(
 export const eraRule = ruleOf(
   'era',
   0.9,
-  'a\\.?d\\.? (?<after>\\d{1,4})|(?<count>\\d{1,4}) (?<era>[bc]\\.?c?\\.?e?\\b|ad\\b|a\\.d\\.)',
+  'ad (?<after>\\d{1,4})|(?<count>\\d{1,4}) (?<era>bce?|ad|ce)\\b',
   ({ groups: { after, count, era = '' }, words }) => {
     const year = Number(after ?? count);
     if (year === 0 || /[a-z]/.test(words)) return undefined;

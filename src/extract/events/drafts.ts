@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../../formats/records.js';
+import { speech } from '../dates/lexicon.js';
 import type { Reading } from '../dates/read-dates.js';
 import type { DraftEvent, DraftWhen, Expression } from '../extraction.js';
 import { voicesIn } from './claims.js';
@@ -23,7 +24,7 @@ export interface PassageMention {
   readonly known: boolean;
 }
 
-const said = /\b(?:said|says|told|announced|stated|declared|added|wrote|reported|confirmed|quoted)\b[^,;]{0,30}$/i;
+const said = new RegExp(`\\b(?:${speech})\\b[^,;]{0,30}$`, 'i');
 const feared = /\b(?:fears?|feared|suspects?|suspected|warn(?:s|ed)?|worr(?:y|ies|ied))\b/i;
 
 /** The drafts of a sentence: one for each date that tells of a deed, else one for the saying. */

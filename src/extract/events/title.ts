@@ -1,8 +1,12 @@
+import { speech } from '../dates/lexicon.js';
+
 /** Stands for the date while the words around it are cut; no text holds it. */
 const date = '\ufffc';
 const aside = new RegExp(` [–—-]+ [^–—${date}]{1,240} [–—-]+ `, 'g');
-const attribution =
-  /(?:,\s*)?\b(?:according to [^,.;\ufffc]{1,80}|(?:[^\s,;:“”"()]{1,40} ){0,5}(?:said|says|told (?:[^\s,;]{1,40} ){1,2}|reported|announced|added|stated|confirmed)(?: that| on)?)(?=[\s,.]|$),?/gi;
+const attribution = new RegExp(
+  `(?:,\\s*)?\\b(?:according to [^,.;\\ufffc]{1,80}|(?:[^\\s,;:“”"()]{1,40} ){0,5}(?:told (?:[^\\s,;]{1,40} ){1,2}|${speech})(?: that| on)?)(?=[\\s,.]|$),?`,
+  'gi',
+);
 /** “In a national address on Sunday night, …” */
 const setting = new RegExp(
   `^(?:In|On|At|During|After|Before|By|Since|Until|From|Over|Early|Late) [^,${date}]{0,80}${date}[^,]{0,12},\\s*`,

@@ -1,5 +1,5 @@
 import type { ParsedComponents } from 'chrono-node';
-import { dayOf, msPerHour, msPerMinute, wallFields, weekday } from '../../base/calendar.js';
+import { dayOf, msPerHour, msPerMinute, wallFields, weekday } from '../calendar.js';
 import type { Context, Found } from '../dates/found.js';
 import {
   dayNumber,

@@ -11,11 +11,10 @@ const longest = 2000;
 /** What ends a sentence, with the quotation marks and brackets that close after it. */
 const stop = /[.!?…]+["”’'»)\]]*\s+/gu;
 const abbreviation =
-  /(?:^|[\s(“"'‘-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Rev|Sen|Rep|Gov|Pres|Hon|St|Mt|Ft|Jr|Sr|No|Nos|vs|v|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|ca|c|cf|e\.g|i\.e|etc|al|[A-Za-z]|(?:\p{L}\.)+\p{L})\.$/u;
+  /(?:^|[\s(“"'‘-])(?:Mrs?|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Rev|Sen|Rep|Gov|St|[JS]r|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Tues|Wed|Thurs|[A-Za-z]|(?:\p{L}\.)+\p{L})\.$/u;
 /** After `a.m.` and `U.S.` a sentence may end; a name of a day or a zone says that it does not. */
 const maybe = /(?:^|\s)(?:[ap]\.m|(?:[A-Z]\.)+[A-Z])\.$/;
-const goesOn =
-  /^(?:on|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|GMT|UTC|E[SD]T|ET|P[SD]T|PT|C[SD]T|BST|CET|Eastern|Pacific)/;
+const goesOn = /^(?:on|[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d|GMT|UTC|[ECMP][SD]?T|BST|Eastern|Pacific)/;
 const starts = /^["“‘'«([–—-]*\s?[\p{Lu}\p{N}\p{Lo}]/u;
 
 /** The sentences of a line, or what passes for them. In some languages a number with a stop is an ordinal: “20. Dezember”. */
