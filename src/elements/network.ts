@@ -217,10 +217,11 @@ export class ChronicleNetwork extends ChronicleView {
   }
 
   #summary(): string {
-    const ties = this.#plan ? networkReading(this.#plan, this.language).ties : 0;
+    const plan = this.#plan;
+    if (!plan) return '';
     return this.say('network.summary', {
-      actors: this.say('network.actors', { count: this.#plan?.shown.length ?? 0 }),
-      ties: this.say('network.ties', { count: ties }),
+      actors: this.say('network.actors', { count: plan.shown.length }),
+      ties: this.say('network.ties', { count: networkReading(plan, this.language).ties }),
     });
   }
 

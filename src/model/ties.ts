@@ -48,22 +48,29 @@ function* findTies(story: Story): Generator<void, Ties> {
   starts.push(order.length);
   const source = Uint32Array.from({ length: count }, (_, tie) => low[order[starts[tie]!]!]!);
   const target = Uint32Array.from({ length: count }, (_, tie) => high[order[starts[tie]!]!]!);
-  const reasonsOf = (tie: number) => order.subarray(starts[tie], starts[tie + 1]).map((row) => reason[row]!);
+  const [shared, stated] = [newLists(count), newLists(count)];
+  for (let tie = 0; tie < count; tie++) {
+    if (tie % 4000 === 3999) yield;
+    for (let at = starts[tie]!; at < starts[tie + 1]!; at++) {
+      const row = reason[order[at]!]!;
+      // Somebody named twice in an event is tied by it once.
+      if (row >= events.count) stated.items.push(row - events.count);
+      else if (shared.items.length === shared.starts[tie] || shared.items.at(-1) !== row) shared.items.push(row);
+    }
+    shared.starts[tie + 1] = shared.items.length;
+    stated.starts[tie + 1] = stated.items.length;
+  }
   yield;
-  const isEvent = (row: number) => row < events.count;
-  const shared = buildLists(count, (tie, add) => {
-    for (const row of reasonsOf(tie)) if (isEvent(row)) add(row);
-  });
-  yield;
-  const stated = buildLists(count, (tie, add) => {
-    for (const row of reasonsOf(tie)) if (!isEvent(row)) add(row - events.count);
-  });
-  yield;
-  const evidence = buildLists(count, (tie, add) => {
-    const own = listOf(shared, tie);
-    const told = Array.from(listOf(stated, tie)).flatMap((relation) => [...listOf(relations.events, relation)]);
-    for (const event of told.length > 0 ? [...own, ...told].sort((x, y) => x - y) : own) add(event);
-  });
+  const evidence = newLists(count);
+  for (let tie = 0; tie < count; tie++) {
+    if (tie % 4000 === 3999) yield;
+    const own = shared.items.slice(shared.starts[tie], shared.starts[tie + 1]);
+    const before = own.length;
+    for (let at = stated.starts[tie]!; at < stated.starts[tie + 1]!; at++)
+      for (const event of listOf(relations.events, stated.items[at]!)) own.push(event);
+    for (const event of own.length > before ? new Set(own.sort((x, y) => x - y)) : own) evidence.items.push(event);
+    evidence.starts[tie + 1] = evidence.items.length;
+  }
   yield;
   const pairs = buildLists(count, (tie, add) => {
     add(source[tie]!);
@@ -75,14 +82,21 @@ function* findTies(story: Story): Generator<void, Ties> {
     count,
     source,
     target,
-    events: shared,
-    relations: stated,
-    evidence,
+    events: packed(shared),
+    relations: packed(stated),
+    evidence: packed(evidence),
     ofActor: invertLists(pairs, actors.count),
-    ofEvent: invertLists(evidence, events.count),
+    ofEvent: invertLists(packed(evidence), events.count),
     indexOf: (actor, other) => (actor === other ? -1 : find(keys, keyOf(actor, other))),
   };
 }
+
+const newLists = (rows: number) => ({ starts: new Uint32Array(rows + 1), items: [] as number[] });
+
+const packed = ({ starts, items }: ReturnType<typeof newLists>): RowLists => ({
+  starts,
+  items: Uint32Array.from(items),
+});
 
 /**
  * Whatever ties two actors, and in what order: by the pair, of each first the events (their rows), then the relations

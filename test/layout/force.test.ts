@@ -12,7 +12,7 @@ import { componentsOf } from '../../src/layout/force/graph.js';
 import { allHops } from '../../src/layout/force/hops.js';
 import { placeMany } from '../../src/layout/force/many.js';
 import { crossingsOf, stressOf } from '../../src/layout/force/quality.js';
-import { randomFrom } from '../../src/layout/force/seed.js';
+import { hashText, randomFrom } from '../../src/layout/force/seed.js';
 import { byD3, graphOf, newsGraph } from './graphs.js';
 
 /** Of any size. */
@@ -65,6 +65,21 @@ describe('the layout', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('does not depend on the order of two ids that hash alike', () => {
+    const known = new Map<number, string>();
+    let alike: [string, string] | undefined;
+    for (let i = 0; !alike; i++) {
+      const hash = hashText(`id ${i}`);
+      const other = known.get(hash);
+      if (other) alike = [other, `id ${i}`];
+      known.set(hash, `id ${i}`);
+    }
+    const [a, b] = alike;
+    const one = layoutForce({ ids: [a, b, 'x', 'y'], source: [0, 1, 2], target: [2, 3, 3] });
+    const two = layoutForce({ ids: [b, a, 'x', 'y'], source: [1, 0, 2], target: [2, 3, 3] });
+    expect([one.x[0], one.x[1]]).toEqual([two.x[1], two.x[0]]);
   });
 
   it('places every graph, no two actors on one spot, nobody far off', () => {

@@ -135,10 +135,8 @@ export function* arrange({ points, size, names, ends, width, height, stays }: Cr
       const [fromX, fromY] = [x[i]!, y[i]!];
       attempt(i, fromX, fromY);
       if (least === Infinity) continue;
-      if (round > 0 && least > fine && !stays?.[i]) {
-        improve(i, fromX, fromY);
-        yield;
-      }
+      if (round > 0 && least > fine && !stays?.[i]) improve(i, fromX, fromY);
+      yield;
       const { w, h } = names[i]!;
       const [dx, dy] = sides[bestSide]!(half[i]!, w, h);
       [x[i], y[i], sideOf[i]] = [bestX, bestY, bestSide];

@@ -9,7 +9,7 @@ import { type Cast, shapesOf, sizesOf } from './cast.js';
 import { type Edge, edgeSteps } from './evidence.js';
 import { frameOf, inFrame } from './fit.js';
 import { edgeLook } from './looks.js';
-import { communitiesOf } from './more/communities.js';
+import { type Communities, communitySteps } from './more/communities.js';
 import { nameSteps } from './name-places.js';
 import { type SetName, setName } from './names.js';
 import type { NetworkInput, NetworkPlan } from './plan.js';
@@ -125,8 +125,10 @@ function crowdScene(plan: NetworkPlan, options: SceneOptions = {}): Work<Scene> 
     return look;
   };
   const ground = function* (builder: SceneBuilder): Work {
-    if (drawn.length === 0) drawCommunities(builder, plan);
-    yield;
+    if (drawn.length === 0) {
+      drawCommunities(builder, plan, yield* communitySteps(input.story));
+      yield;
+    }
     for (const [i, edge] of lines.entries()) {
       const { from, to } = whole.routes[i]!;
       builder.line(looks(edge), ...from, ...to, edgeKey(input.story, edge));
@@ -148,8 +150,7 @@ const dotLook: Look = { role: 'actor', fill: 'faint', ring: true };
 const dimDotLook: Look = { role: 'actor', fill: 'line', ring: true };
 
 /** A disc for each community, as wide as it is scattered, and lines between heads by how much two have in common. */
-function drawCommunities(builder: SceneBuilder, { input, points, shown }: NetworkPlan) {
-  const { heads, of, between } = communitiesOf(input.story);
+function drawCommunities(builder: SceneBuilder, { points, shown }: NetworkPlan, { heads, of, between }: Communities) {
   const sums = heads.map(() => ({ n: 0, x: 0, y: 0, square: 0 }));
   for (const actor of shown) {
     const sum = sums[of[actor]!];

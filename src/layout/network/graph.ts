@@ -1,4 +1,3 @@
-import { listOf } from '../../model/row-lists.js';
 import type { Story } from '../../model/story.js';
 import { tiesOf } from '../../model/ties.js';
 import type { ForceGraph } from '../force/force.js';
@@ -15,10 +14,11 @@ export function networkGraph(story: Story): ForceGraph {
   const ties = tiesOf(story);
   const source = Array.from(ties.source);
   const target = Array.from(ties.target);
+  const { starts, items } = actors.memberOf;
   for (let actor = 0; actor < actors.count; actor++) {
-    for (const whole of listOf(actors.memberOf, actor)) {
+    for (let at = starts[actor]!; at < starts[actor + 1]!; at++) {
       source.push(actor);
-      target.push(whole);
+      target.push(items[at]!);
     }
   }
   return { ids: actors.records.map(({ id }) => id), source, target };

@@ -24,3 +24,20 @@ export function sampledStress(graph: ForceGraph, points: Points): number {
   }
   return 1 - (ratios * ratios) / squares / pairs;
 }
+
+/** How many others cross a link, in the mean over up to 400 links against all; those that share an end do not cross. */
+export function sampledCrossings({ source, target }: ForceGraph, { x, y }: Points): number {
+  const isLeft = (a: number, b: number, c: number) =>
+    (x[b]! - x[a]!) * (y[c]! - y[a]!) > (y[b]! - y[a]!) * (x[c]! - x[a]!);
+  let [links, crossings] = [0, 0];
+  for (let e = 0; e < source.length; e += Math.max(1, Math.floor(source.length / 400))) {
+    const [a, b] = [source[e]!, target[e]!];
+    links++;
+    for (let f = 0; f < source.length; f++) {
+      const [c, d] = [source[f]!, target[f]!];
+      if (a === c || a === d || b === c || b === d) continue;
+      if (isLeft(a, b, c) !== isLeft(a, b, d) && isLeft(c, d, a) !== isLeft(c, d, b)) crossings++;
+    }
+  }
+  return crossings / links;
+}

@@ -1,8 +1,8 @@
 import { byInvolvement } from '../../../model/involvement.js';
-import { oncePer } from '../../../model/once-per.js';
-import { listOf } from '../../../model/row-lists.js';
+import { oncePer, type Remembered, remembered } from '../../../model/once-per.js';
 import type { Story } from '../../../model/story.js';
 import { tiesOf } from '../../../model/ties.js';
+import type { Work } from '../../force/force.js';
 
 /** Actors divided among the most involved of them. */
 export interface Communities {
@@ -16,7 +16,11 @@ export interface Communities {
 }
 
 /** Divides the actors of a story: heads take those next to them in turn, the smallest community first. O(actors + ties). */
-export const communitiesOf: (story: Story) => Communities = oncePer((story) => {
+export const communitySteps = (story: Story): Work<Communities> => known(story)([], () => divide(story));
+
+const known = oncePer<Story, Remembered<Communities>>(remembered);
+
+function* divide(story: Story): Work<Communities> {
   const ties = tiesOf(story);
   const n = story.actors.count;
   const heads = Array.from(byInvolvement(story).subarray(0, Math.min(24, Math.max(6, Math.round(Math.sqrt(n) / 3)))));
@@ -27,12 +31,15 @@ export const communitiesOf: (story: Story) => Communities = oncePer((story) => {
     count[c] = 1;
     return [head];
   });
+  const { starts, items } = ties.ofActor;
   for (let left = true; left; ) {
     left = false;
+    yield;
     for (const c of [...heads.keys()].sort((a, b) => count[a]! - count[b]! || a - b)) {
       const next: number[] = [];
       for (const actor of edge[c]!) {
-        for (const tie of listOf(ties.ofActor, actor)) {
+        for (let at = starts[actor]!; at < starts[actor + 1]!; at++) {
+          const tie = items[at]!;
           const other = ties.source[tie] === actor ? ties.target[tie]! : ties.source[tie]!;
           if (of[other] !== -1) continue;
           of[other] = c;
@@ -46,10 +53,11 @@ export const communitiesOf: (story: Story) => Communities = oncePer((story) => {
   }
   const between = new Map<number, number>();
   for (let tie = 0; tie < ties.count; tie++) {
+    if (tie % 8000 === 7999) yield;
     const [a, b] = [of[ties.source[tie]!]!, of[ties.target[tie]!]!];
     if (a === b || a < 0 || b < 0) continue;
     const key = Math.min(a, b) * heads.length + Math.max(a, b);
     between.set(key, (between.get(key) ?? 0) + 1);
   }
   return { heads, of, count, between };
-});
+}
