@@ -59,10 +59,7 @@ export function edgeOf(wall: Ms): Exclude<Granule, 'decade' | 'century' | 'mille
     if (whole % lengths.hour) return 'minute';
     if (whole % lengths.day) return 'hour';
   }
-  const { month, day, hour, minute, second, millisecond } = wallFields(wall);
-  if (second || millisecond) return 'second';
-  if (minute) return 'minute';
-  if (hour) return 'hour';
+  const { month, day } = wallFields(wall);
   if (day > 1) return 'day';
   return month > 1 ? 'month' : 'year';
 }

@@ -225,13 +225,12 @@ export abstract class ChronicleView extends LitElement {
     if (this.width === 0) queueMicrotask(() => this.#fit(stage));
   }
 
+  /** Of the content box; 0 where there is none. */
   #ownWidth(): number {
-    const { display, width, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = getComputedStyle(this);
-    if (display === 'none' || display === 'contents') return 0;
-    const around = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth];
-    return Math.max(
-      0,
-      Math.floor(around.reduce((left, edge) => left - Number.parseFloat(edge), Number.parseFloat(width)) || 0),
+    const style = getComputedStyle(this);
+    const around = [style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth];
+    return (
+      Math.max(Math.floor(around.reduce((left, edge) => left - parseFloat(edge), parseFloat(style.width))), 0) || 0
     );
   }
 
@@ -239,7 +238,7 @@ export abstract class ChronicleView extends LitElement {
   #fit(stage: Element) {
     if (this.width > 0 || stage !== this.#observed) return;
     const { width, height } = getComputedStyle(stage);
-    this.#resized(Number.parseFloat(width) || 0, Number.parseFloat(height) || 0);
+    this.#resized(parseFloat(width) || 0, parseFloat(height) || 0);
   }
 
   #resized(width: number, height: number) {

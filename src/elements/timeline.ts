@@ -469,7 +469,8 @@ export class ChronicleTimeline extends ChronicleView {
         this.#input?.events ?? [],
         this.language,
         this.#periods,
-        drawing.groups && { groups: drawing.groups, item: this.#large.part!.groupItem },
+        drawing.groups,
+        this.#large.loaded?.readGroups,
       ),
       place: (key) => {
         const box = itemBox(drawing.scene, key);

@@ -4,11 +4,30 @@ import { addEnglish, message } from '../../base/messages.js';
 import type { LaneGroup } from '../../layout/timeline/drawing.js';
 import { foldKey } from '../../layout/timeline/lanes.js';
 import type { OutlineItem } from '../outline.js';
+import type { Reading } from './reading.js';
 
 addEnglish(enLanes);
 
-/** A group as an item of the list behind the drawing, which opens and closes. */
-export function groupItem({ id, label: name, members, folded }: LaneGroup, lang: string): OutlineItem {
+/** The groups as items of the list behind the drawing, between events and actors, each to be opened and closed. */
+export function readGroups(reading: Reading, events: number, groups: readonly LaneGroup[]): Reading {
+  const { lang, count, item, indexOf } = reading;
+  return {
+    ...reading,
+    count: count + groups.length,
+    item: (i) => {
+      const group = groups[i - events];
+      return group ? groupItem(group, lang) : item(i < events ? i : i - groups.length);
+    },
+    indexOf: (key) => {
+      const group = groups.findIndex(({ id }) => foldKey(id) === key);
+      if (group >= 0) return events + group;
+      const at = indexOf(key);
+      return at < events ? at : at + groups.length;
+    },
+  };
+}
+
+function groupItem({ id, label: name, members, folded }: LaneGroup, lang: string): OutlineItem {
   return { key: foldKey(id), label: message(lang, 'lanes.group', { name, count: members }), open: !folded };
 }
 

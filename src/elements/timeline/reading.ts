@@ -6,17 +6,13 @@ import type { LaneGroup } from '../../layout/timeline/drawing.js';
 import { listOf } from '../../model/row-lists.js';
 import type { Story } from '../../model/story.js';
 import type { OutlineItem, OutlineSource, Step } from '../outline.js';
-import type { groupItem } from './fold-groups.js';
 import type { periodsOf } from './periods.js';
 import { walk } from './walk.js';
 
-type Reading = Pick<OutlineSource, 'content' | 'label' | 'lang' | 'count' | 'item' | 'indexOf' | 'periods'>;
+export type Reading = Pick<OutlineSource, 'content' | 'label' | 'lang' | 'count' | 'item' | 'indexOf' | 'periods'>;
 
-/** What of a drawing is read beside its events: groups that open and close. */
-export interface ReadGroups {
-  readonly groups: readonly LaneGroup[];
-  readonly item: typeof groupItem;
-}
+/** Puts the groups of a drawing between the events and the actors of a reading. */
+export type ReadGroups = (reading: Reading, events: number, groups: readonly LaneGroup[]) => Reading;
 
 /**
  * The timeline as a list to be read: events in the order drawn, then the undated ones, then groups that can be folded,
@@ -26,7 +22,7 @@ export class TimelineReading {
   #story: Story | undefined;
   #shown: readonly number[] = [];
   #lang = '';
-  #groups: readonly LaneGroup[] = noGroups;
+  #groups: readonly LaneGroup[] | undefined;
   #dated: ArrayLike<number> = [];
   /** Dated events in time order, then the others. */
   #order: Uint32Array = new Uint32Array(0);
@@ -41,9 +37,9 @@ export class TimelineReading {
     shown: readonly number[],
     lang: string,
     periods: typeof periodsOf | undefined,
-    folding?: ReadGroups,
+    groups?: readonly LaneGroup[],
+    readGroups?: ReadGroups,
   ): Reading {
-    const groups = folding?.groups ?? noGroups;
     const same =
       story === this.#story &&
       shown === this.#shown &&
@@ -57,7 +53,8 @@ export class TimelineReading {
     this.#dated = dated;
     this.#groups = groups;
     this.#arrange(story, dated, shown);
-    this.#reading = this.#read(story, lang, periods, folding?.item);
+    const reading = this.#read(story, lang, periods);
+    this.#reading = groups && readGroups ? readGroups(reading, this.#order.length, groups) : reading;
     return this.#reading;
   }
 
@@ -83,38 +80,28 @@ export class TimelineReading {
     this.#places = places;
   }
 
-  #read(
-    story: Story,
-    lang: string,
-    periods: typeof periodsOf | undefined,
-    readGroup: typeof groupItem | undefined,
-  ): Reading {
+  #read(story: Story, lang: string, periods: typeof periodsOf | undefined): Reading {
     const order = this.#order;
     const places = this.#places;
     const dated = this.#dated.length;
-    const groups = readGroup ? this.#groups : noGroups;
-    const actors = order.length + groups.length;
     return {
       content: {},
       label: message(lang, 'timeline.list'),
       lang,
-      count: actors + story.actors.count,
-      item: (i) => {
-        if (i < order.length) return eventItem(story, order[i]!, lang);
-        return i < actors ? readGroup!(groups[i - order.length]!, lang) : actorItem(story, i - actors, lang);
-      },
+      count: order.length + story.actors.count,
+      item: (i) => (i < order.length ? eventItem(story, order[i]!, lang) : actorItem(story, i - order.length, lang)),
       indexOf: (key) => {
-        const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
-        if (kind === 'event') return (places[story.events.indexOf(id)] ?? 0) - 1;
-        const at = kind === 'actor' ? story.actors.indexOf(id) : groups.findIndex((group) => group.id === id);
-        return at < 0 ? -1 : at + (kind === 'actor' ? actors : order.length);
+        if (key.startsWith('actor:')) {
+          const actor = story.actors.indexOf(key.slice('actor:'.length));
+          return actor < 0 ? -1 : order.length + actor;
+        }
+        const event = key.startsWith('event:') ? story.events.indexOf(key.slice('event:'.length)) : -1;
+        return (places[event] ?? 0) - 1;
       },
       ...(periods && { periods: (start, end) => periods({ story, order, dated, lang }, start, end) }),
     };
   }
 }
-
-const noGroups: readonly LaneGroup[] = [];
 
 function sameRows(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   if (a === b) return true;
