@@ -1,7 +1,9 @@
 /** Between what the store knows (targets) and what scenes draw (item keys). */
 import { itemKey } from '../layout/scene.js';
 import { emphasis } from '../model/emphasis.js';
+import { eventsInWindow } from '../model/in-window.js';
 import { oncePer, rememberLast } from '../model/once-per.js';
+import { listOf } from '../model/row-lists.js';
 import type { State, Target } from '../model/state.js';
 import type { Story } from '../model/story.js';
 
@@ -24,6 +26,17 @@ export function litKeys(state: State): ReadonlySet<string> | null {
   const { story } = state;
   const { events, actors } = emphasis(state);
   return story && events && actors ? keysOf(story)(events, actors) : null;
+}
+
+/** Keys of these events and of those who take part in them; without a window or where anything possible counts, `null`. */
+export function certainKeys({ story, window, clock, certainty }: State): ReadonlySet<string> | null {
+  const events = story && certainty === 'certainly' ? eventsInWindow(story, window, clock, certainty) : null;
+  if (!story || !events) return null;
+  const actors = new Uint8Array(story.actors.count);
+  events.forEach((inside, event) => {
+    if (inside) for (const actor of listOf(story.events.actors, event)) actors[actor] = 1;
+  });
+  return keysOf(story)(events, actors);
 }
 
 const keysOf = oncePer((story: Story) =>

@@ -97,7 +97,7 @@ export class ChronicleNetwork extends ChronicleView {
     const { NetworkHands } = await import('./network/hands.js');
     return new NetworkHands(this, this.#view, this.#held, this.#surface, this.#outline, this.#announcer);
   });
-  #evidence = new OnDemand(this, async () => (await import('../model/tie-window.js')).evidenceOf);
+  #evidence = new OnDemand(this, () => import('../model/tie-window.js'));
 
   override disconnectedCallback() {
     super.disconnectedCallback();
@@ -233,7 +233,7 @@ export class ChronicleNetwork extends ChronicleView {
 
   #compute() {
     const view = this.#view;
-    const { story, clock, filter, positions } = this.state;
+    const { story, clock, certainty, filter, positions } = this.state;
     const { edges, scope, width, height } = this;
     const isNew = story !== this.#story;
     if (isNew) {
@@ -246,8 +246,9 @@ export class ChronicleNetwork extends ChronicleView {
     if (isNew || !isShown) view.drawing = view.scene = undefined;
     const drawer = isShown && this.#drawer(story);
     const window = this.#window;
-    const evidence = window ? this.#evidence.part : undefined;
-    if (!drawer || (window && !evidence)) return;
+    const part = window ? this.#evidence.part : undefined;
+    if (!drawer || (window && !part)) return;
+    const evidence = certainty === 'certainly' ? part?.certainEvidenceOf : part?.evidenceOf;
     const hands = this.#hands.loaded;
     hands?.resize();
     const { draw, many, by } = drawer;

@@ -150,6 +150,14 @@ export class ChronicleStory extends LitElement implements Home {
     this.store.dispatch({ type: 'window', window });
   }
 
+  /** Whether an event counts as in the window that is `possibly` in it, or only one that `certainly` is. Setting it fires no event. */
+  get certainty(): State['certainty'] {
+    return this.store.state.certainty;
+  }
+  set certainty(certainty: State['certainty']) {
+    this.store.dispatch({ type: 'certainty', certainty });
+  }
+
   /** What is hidden, clause by clause; the empty list hides nothing. Setting it fires no event. */
   get filter(): Filter {
     return this.store.state.filter;
@@ -182,7 +190,7 @@ export class ChronicleStory extends LitElement implements Home {
     this.store.dispatch({ type: 'folded', folded });
   }
 
-  /** Selection, window, filter, positions, lines and folded groups as one short text: put it into an address, set it back later. */
+  /** Selection, window, filter, certainty, positions, lines and folded groups as one short text: put it into an address, set it back later. */
   get state(): string {
     return writeState(this.store.state);
   }

@@ -16,7 +16,7 @@ import type { Story } from '../model/story.js';
 import { storyExtent } from '../model/story-extent.js';
 import { Announcer } from './announcer.js';
 import { ChronicleView } from './chronicle-view.js';
-import { keyOfTarget, litKeys, targetOfKey } from './drawn-keys.js';
+import { certainKeys, keyOfTarget, litKeys, targetOfKey } from './drawn-keys.js';
 import { type DragHandlers, Gestures, type WheelMode } from './gestures.js';
 import { Glide, isStillWanted } from './glide.js';
 import { Measured } from './measured.js';
@@ -248,6 +248,10 @@ export class ChronicleTimeline extends ChronicleView {
         closer: () => this.#camera.step(zoomStep),
         further: () => this.#camera.step(1 / zoomStep),
         fit: () => this.#camera.go(null, true),
+        certainty: this.state.window || this.state.certainty === 'certainly' ? this.state.certainty : undefined,
+        setCertainty: (certainty) => {
+          if (this.request({ type: 'certainty', certainty })) this.#announceWindow();
+        },
         ownOrder: this.#drawing?.lines && this.state.lines.length > 0 ? this.#ownOrder : undefined,
       },
       this.#toolbar,
@@ -307,7 +311,7 @@ export class ChronicleTimeline extends ChronicleView {
   #emphasis(): Emphasis {
     const { selection } = this.state;
     return {
-      lit: litKeys(this.state),
+      lit: litKeys(this.state) ?? certainKeys(this.state),
       selected: new Set(selection ? [keyOfTarget(selection)] : []),
       focused: this.#focus,
     };
@@ -450,7 +454,7 @@ export class ChronicleTimeline extends ChronicleView {
     this.#announceTimer = window.setTimeout(() => {
       const input = this.#asked();
       if (!input) return;
-      const inside = eventsInWindow(input.story, this.state.window, this.state.clock);
+      const inside = eventsInWindow(input.story, this.state.window, this.state.clock, this.state.certainty);
       const count = inside ? input.events.filter((event) => inside[event]).length : input.events.length;
       this.#announcer.say(this.say('timeline.showing', { span: shownWords(input), count }));
     }, 500);

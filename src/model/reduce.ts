@@ -17,6 +17,7 @@ export const emptyState: State = {
   window: null,
   filter: [],
   clock: 'event',
+  certainty: 'possibly',
   positions: new Map(),
   lines: [],
   folded: [],
@@ -65,13 +66,14 @@ function loaded(state: State, story: Story, problems: State['problems']): State 
 
 /** What makes no sense is passed over: it may come from an address somebody typed. */
 function restored(state: State, saved: Partial<SavedState>): State {
-  const { selection, window, filter, clock, positions, lines, folded } = saved;
+  const { selection, window, filter, clock, certainty, positions, lines, folded } = saved;
   return changed(state, {
     ...(selection !== undefined && { selection: known(state.story, selection) }),
     ...(window === null && { window }),
     ...(window && isSpan(window) && { window: { from: window.from, to: window.to } }),
     ...(filter && { filter: tidyFilter(filter) }),
     ...(clock && (clock === 'event' || isTimeZone(clock)) && { clock }),
+    ...(certainty && { certainty: certainty === 'certainly' ? certainty : 'possibly' }),
     ...(positions && { positions: finite(positions) }),
     ...(lines && { lines: [...new Set(lines)] }),
     ...(folded && { folded: [...new Set(folded)] }),

@@ -17,7 +17,7 @@ const fields: readonly string[] = [
 
 /** Writes what a reader would want back: selection, window, filter, clock, pinned actors, lines in their order, folded groups. */
 export function writeState(state: SavedState | State): string {
-  const { selection, window, filter, clock, positions, lines, folded } = state;
+  const { selection, window, filter, clock, certainty, positions, lines, folded } = state;
   const parts = [version];
   const add = (...values: (string | number)[]) => parts.push(values.map(escaped).join('.'));
   if (selection?.kind === 'tie') {
@@ -28,6 +28,7 @@ export function writeState(state: SavedState | State): string {
   for (const { source, field, hidden } of filter) add('h', source, field, ...hidden);
   if (clock !== 'event') add('c', clock);
   for (const [id, [x, y]] of positions) add('p', id, rounded(x), rounded(y));
+  if (certainty === 'certainly') add('k');
   if (lines.length > 0) add('l', ...lines);
   if (folded.length > 0) add('f', ...folded);
   return parts.length > 1 ? parts.join('~') : '';
@@ -45,6 +46,7 @@ export function readState(text: string): SavedState {
   let window: State['window'] = null;
   let clock = 'event';
   let lines: readonly string[] = [];
+  let certainty: State['certainty'] = 'possibly';
   let folded: readonly string[] = [];
   for (const part of first === version ? parts : []) {
     const values = unescaped(part);
@@ -53,11 +55,12 @@ export function readState(text: string): SavedState {
     else if (what === 'w') window = spanOf(rest) ?? window;
     else if (what === 'h' && fields.includes(rest[1]!)) filter.push(clauseOf(rest));
     else if (what === 'c' && rest[0]) clock = rest[0];
+    else if (what === 'k') certainty = 'certainly';
     else if (what === 'l') lines = rest;
     else if (what === 'f') folded = rest;
     else if (what === 'p' && isPoint(rest)) positions.set(rest[0]!, [Number(rest[1]), Number(rest[2])]);
   }
-  return { selection, window, filter, clock, positions, lines, folded };
+  return { selection, window, filter, clock, certainty, positions, lines, folded };
 }
 
 function targetOf([kind, id, other, relation]: readonly string[]): Target | undefined {

@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.js';
 import type { TimeSpan } from '../base/units.js';
+import type { Certainty } from './in-window.js';
 import type { Story } from './story.js';
 
 /** What can be hovered or selected. A tie without `relation` is the pair as such. */
@@ -32,6 +33,8 @@ export interface State {
   readonly filter: Filter;
   /** The clock that the window and the drawing use: `event` (each event's own) or an IANA zone. */
   readonly clock: string;
+  /** How sure it must be that an event is in the window: possibly in it, or certainly. */
+  readonly certainty: Certainty;
   /** Where actors of the network were pinned, in layout units, by actor id. */
   readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>;
   /** Ids of actors in the order that a reader gave their lines; empty: as the storyline orders them. */
@@ -41,7 +44,10 @@ export interface State {
 }
 
 /** The part of the state that a page may save and set back. */
-export type SavedState = Pick<State, 'selection' | 'window' | 'filter' | 'clock' | 'positions' | 'lines' | 'folded'>;
+export type SavedState = Pick<
+  State,
+  'selection' | 'window' | 'filter' | 'clock' | 'certainty' | 'positions' | 'lines' | 'folded'
+>;
 
 /** What can happen to the state. `fail`: nothing could be drawn; `message` says why. */
 export type Action =
@@ -54,6 +60,7 @@ export type Action =
   | { readonly type: 'filter'; readonly clause: FilterClause }
   | { readonly type: 'set-filter'; readonly filter: Filter }
   | { readonly type: 'clock'; readonly clock: string }
+  | { readonly type: 'certainty'; readonly certainty: Certainty }
   | { readonly type: 'positions'; readonly positions: ReadonlyMap<string, readonly [x: number, y: number]> }
   | { readonly type: 'lines'; readonly lines: readonly string[] }
   | { readonly type: 'folded'; readonly folded: readonly string[] }

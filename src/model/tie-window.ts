@@ -94,6 +94,10 @@ export function evidenceOf(story: Story, window: TimeSpan, clock: string): Windo
   return { events: moving.events.slice(), relations: moving.relations.slice(), ties: moving.ties.slice() };
 }
 
+/** The same of what is certainly in it: asked for rarely, so without an index. */
+export const certainEvidenceOf = (story: Story, window: TimeSpan, clock: string): WindowTies =>
+  tiesInWindow(story, window, clock, 'certainly');
+
 /** Counts one more or less; whether that made it the first, or the last that left. */
 function turned(counts: Uint32Array, row: number, by: 1 | -1): boolean {
   counts[row]! += by;

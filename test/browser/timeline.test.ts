@@ -241,6 +241,29 @@ describe('hands', () => {
     expect(length()).toBeLessThan(Infinity);
   });
 
+  it('dim what is not certainly in the window, in the network too, and say how many are', async () => {
+    await show(html`<chronicle-story .story=${tehran}>
+      <chronicle-timeline style="inline-size: 1000px"></chronicle-timeline><chronicle-network></chronicle-network>
+    </chronicle-story>`);
+    expect(page.getByRole('button', { name: 'Certainly in view' }).query()).toBeNull();
+    theStory().window = { from: Date.UTC(2022, 7, 1), to: Date.UTC(2022, 8, 1) };
+    await settle();
+    const dimmed = () => marks('bead').filter((mark) => mark.getAttribute('opacity') === '0.22').length;
+    expect(dimmed()).toBe(0);
+    await userEvent.click(button('Certainly in view'));
+    await rest(600);
+    await expect.element(button('Certainly in view')).toHaveAttribute('aria-pressed', 'true');
+    // Only the flight of 20 August; the capture of weapons may have been in spring.
+    expect(one('[role=status]', inside('chronicle-timeline')).textContent).toMatch(/: 1 event$/);
+    expect(theStory().certainty).toBe('certainly');
+    expect(theStory().state).toContain('~k');
+    const ties = () => inside('chronicle-network').querySelectorAll('.stage svg .tie').length;
+    const certain = ties();
+    theStory().certainty = 'possibly';
+    await settle();
+    expect(ties()).toBeGreaterThan(certain);
+  });
+
   it('switch the layout and the scale', async () => {
     await show(story);
     expect(marks('bar').length).toBeGreaterThan(0);

@@ -9,6 +9,7 @@ const nothing: SavedState = {
   window: null,
   filter: [],
   clock: 'event',
+  certainty: 'possibly',
   positions: new Map(),
   lines: [],
   folded: [],
@@ -25,12 +26,13 @@ it('writes a short text that a person can read', () => {
     window: { from: 1_667_779_200_000.4, to: 1_668_038_400_000 },
     filter: [{ source: 'legend', field: 'eventKind', hidden: ['visit', 'peace talks'] }],
     clock: 'Asia/Tehran',
+    certainty: 'certainly',
     positions: new Map([['iran', [12.345, -4]]]),
     lines: ['iran', 'saudi arabia'],
     folded: ['council'],
   };
   expect(writeState(saved)).toBe(
-    '1~s.tie.russia.iran.cash~w.1667779200000.1668038400000~h.legend.eventKind.visit.peace%20talks~c.Asia%2FTehran~p.iran.12%2E35.-4~l.iran.saudi%20arabia~f.council',
+    '1~s.tie.russia.iran.cash~w.1667779200000.1668038400000~h.legend.eventKind.visit.peace%20talks~c.Asia%2FTehran~p.iran.12%2E35.-4~k~l.iran.saudi%20arabia~f.council',
   );
 });
 
@@ -64,11 +66,12 @@ it('reads back what it writes, whatever the ids, in an address too', () => {
   const place = fc.integer({ min: -10_000, max: 10_000 }).map((number) => number / 100 + 0);
   const positions = fc.array(fc.tuple(id.filter(Boolean), fc.tuple(place, place))).map((pairs) => new Map(pairs));
   const lines = fc.uniqueArray(id);
+  const certainty = fc.constantFrom('possibly' as const, 'certainly' as const);
   const folded = fc.uniqueArray(id);
   const clock = fc.constantFrom('event', 'Asia/Tehran', '+03:30');
   fc.assert(
     fc.property(
-      fc.record({ selection: target, window, filter: fc.array(clause), clock, positions, lines, folded }),
+      fc.record({ selection: target, window, filter: fc.array(clause), clock, certainty, positions, lines, folded }),
       (saved) => {
         const text = writeState(saved);
         expect(text).toMatch(/^[\w.~%!*'()-]*$/);

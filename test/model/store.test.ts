@@ -109,6 +109,13 @@ it.each<[string, Action[]]>([
     ],
   ],
   [
+    'the same certainty',
+    [
+      { type: 'certainty', certainty: 'certainly' },
+      { type: 'certainty', certainty: 'certainly' },
+    ],
+  ],
+  [
     'the same order of lines',
     [
       { type: 'lines', lines: ['b', 'a'] },

@@ -29,6 +29,8 @@ export const enTimeline = {
     one: 'Showing {span}: {count} event',
     other: 'Showing {span}: {count} events',
   },
+  'timeline.certain': 'Certainly in view',
+  'timeline.certain-hint': 'Dim what may have been at another time',
   'timeline.own-order': 'Original order',
   'timeline.move-lines': 'Alt with the up or down arrow moves the line of an actor.',
   'timeline.wheel-hint': 'Hold {key} and scroll to zoom',

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { enTimeline } from '../../base/messages/en-timeline.js';
 import type { TimelineLayout } from '../../layout/timeline/drawing-of.js';
+import type { Certainty } from '../../model/in-window.js';
 import type { Roving } from '../roving.js';
 
 type Sentences = typeof enTimeline;
@@ -20,13 +21,16 @@ export interface ToolbarSource {
   closer(): void;
   further(): void;
   fit(): void;
+  /** How sure it must be that an event is in the window; nothing where there is no window. */
+  readonly certainty: Certainty | undefined;
+  setCertainty(certainty: Certainty): void;
   /** Gives the lines their own order back, where a reader has given them another. */
   ownOrder?: (() => void) | undefined;
 }
 
 /** The buttons above the drawing. */
 export function timelineToolbar(source: ToolbarSource, roving: Roving) {
-  const { layout, scale } = source;
+  const { layout, scale, certainty } = source;
   const say = (key: Label) => source.say(key);
   const choice = (label: Label, pressed: boolean, choose: () => void) =>
     html`<button type="button" aria-pressed=${pressed} @click=${choose}>${say(label)}</button>`;
@@ -54,6 +58,16 @@ export function timelineToolbar(source: ToolbarSource, roving: Roving) {
         () => source.setScale('linear'),
       )}
     </div>
+    ${
+      certainty
+        ? html`<button
+          type="button"
+          aria-pressed=${certainty === 'certainly'}
+          title=${say('timeline.certain-hint')}
+          @click=${() => source.setCertainty(certainty === 'certainly' ? 'possibly' : 'certainly')}
+        >${say('timeline.certain')}</button>`
+        : nothing
+    }
     ${source.ownOrder ? html`<button type="button" @click=${source.ownOrder}>${say('timeline.own-order')}</button>` : nothing}
     <div class="segments end">
       ${icon('−', 'timeline.zoom-out', () => source.further())}${icon('+', 'timeline.zoom-in', () => source.closer())}<button

@@ -71,7 +71,9 @@ function drawSpan(
 ) {
   const a = Math.max(from, 0);
   const b = Math.min(to, width);
-  if (b >= a) builder.rect(look, left + a, y - height / 2, Math.max(b - a, least), height, item);
+  // What only touches an edge is not in sight.
+  if (b > a || (b === a && from === to))
+    builder.rect(look, left + a, y - height / 2, Math.max(b - a, least), height, item);
 }
 
 function drawPoint(
@@ -209,5 +211,7 @@ function visible(scale: TimeScale, [from, to]: Stretch): { x: CssPx; w: CssPx } 
   return b >= a ? { x: a, w: b - a } : undefined;
 }
 
-const endOfStart = (shape: DateShape): Ms => shape.hatched[0]?.[1] ?? shape.solid?.[1] ?? shape.point ?? Infinity;
-const startOfEnd = (shape: DateShape): Ms => shape.hatched.at(-1)?.[0] ?? shape.solid?.[0] ?? shape.point ?? -Infinity;
+const endOfStart = ({ hatched, solid, point }: DateShape): Ms =>
+  Math.min(hatched[0]?.[1] ?? Infinity, solid?.[1] ?? Infinity, point ?? Infinity);
+const startOfEnd = ({ hatched, solid, point }: DateShape): Ms =>
+  Math.max(hatched.at(-1)?.[0] ?? -Infinity, solid?.[0] ?? -Infinity, point ?? -Infinity);

@@ -83,8 +83,9 @@ function makePlan(
   const plotWidth = Math.max(40, width - left - rightMargin);
   const whole = timeScale(warp, extent, plotWidth);
   const bars = (scale: TimeScale) => barPlaces(drawn, scale, extent);
-  const titlesIn = (scale: TimeScale, xs: readonly CssPx[], height: CssPx) =>
+  const titlesIn = (scale: TimeScale, xs: readonly CssPx[], height: CssPx, kept = 0) =>
     titlesOf(drawn, texts, xs, {
+      kept,
       left: scale.x(extent.from) + 4 - left,
       right: scale.x(extent.to) + rightMargin - 4,
       height,
@@ -108,7 +109,8 @@ function makePlan(
     bars,
     titles: (scale, xs) => {
       // Panning changes the zoom by no more than rounding.
-      if (Math.abs(scale.zoom / last.zoom - 1) > 1e-6) last = { zoom: scale.zoom, titles: titlesIn(scale, xs, height) };
+      if (Math.abs(scale.zoom / last.zoom - 1) > 1e-6)
+        last = { zoom: scale.zoom, titles: titlesIn(scale, xs, height, height) };
       return last.titles;
     },
   };

@@ -28,6 +28,8 @@ export interface TitleRoom {
   readonly left: CssPx;
   readonly right: CssPx;
   readonly height: CssPx;
+  /** Up to this height nothing is saved by standing lower. */
+  readonly kept?: CssPx;
 }
 
 /** From a leader to its text, and from one leader to the next in a column. */
@@ -78,7 +80,7 @@ function columnsFor(
   const consider = (columns: readonly (readonly number[])[], height: CssPx) => {
     const leaders = leadersOf(columns, wishes, room);
     const slant = leaders?.reduce((most, x, k) => Math.max(most, Math.abs(x - wishes[chosen[k]!]!.x)), 0) ?? Infinity;
-    const cost = height + slantCost * slant;
+    const cost = Math.max(height, room.kept ?? 0) + slantCost * slant;
     if (cost < least) [least, best] = [cost, placesIn(columns, wishes, leaders!)];
   };
   for (let height = lowest; height <= room.height; height += growth) consider(fill(chosen, wishes, height), height);
