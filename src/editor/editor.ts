@@ -396,7 +396,8 @@ export class ChronicleEditor extends LitElement implements Home {
     const kinds = this.store.state.story?.eventKinds ?? [];
     return {
       text: document.text,
-      items,
+      // What the list does not show yet is not lit either: ranges cost the page, and nobody judges thousands at once.
+      items: items.slice(0, this.#page),
       current: this.#current,
       kinds: kinds.length,
       kindOf: ({ event, draft }: Item) => (draft ? -1 : kinds.findIndex(({ id }) => id === (event.kind ?? ''))),

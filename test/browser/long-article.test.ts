@@ -1,34 +1,16 @@
 import { html } from 'lit';
 import { expect, it } from 'vitest';
+import { runAtOnce as readAll } from '../../src/base/chunks.js';
+import { rangeOf, readNodes } from '../../src/elements/article/text-nodes.js';
+import { plainText } from '../../src/formats/plain-text.js';
+import { anchorQuote } from '../../src/formats/quote-anchor.js';
 import type { ChronicleArticle, StoryInput } from '../../src/index.js';
 import { parseStory } from '../../src/index.js';
 import { newsText, quotation, seeded, withTypo } from '../formats/quoted-texts.js';
 import { one, settle, show } from './stage.js';
+import { longestStretch, painted } from './stretch.js';
 
 const article = () => one<ChronicleArticle>('chronicle-article');
-
-/** The longest time in ms for which the page could do nothing else, from now until the work is done. */
-async function longestStretch(work: () => Promise<unknown>): Promise<number> {
-  let [longest, last, on] = [0, performance.now(), true];
-  // Timers: work in slices lets all that waits go first, and would never go on beside endless messages.
-  const watch = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (on) setTimeout(watch);
-  };
-  watch();
-  await work();
-  await new Promise((resolve) => setTimeout(resolve));
-  on = false;
-  return longest;
-}
-
-/** Waits until the browser has laid out and painted what it was given. */
-const painted = () =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)));
-  });
 
 const words = 200_000;
 const random = seeded('long article');
@@ -86,6 +68,42 @@ it('a text of 200,000 words is read without holding the page up', { timeout: 120
   await settle();
   expect(article().problems.length).toBeLessThan(40);
   expect(article().reveal('event-1')).toBe(true);
+});
+
+it('1,000 quotations with a typing error each are found in a page of 10,000 words with inline markup', async () => {
+  const text = newsText(10_000, 'marked up');
+  const page = document.createElement('div');
+  // Every paragraph in pieces, every other one of them in an element.
+  for (const paragraph of text.split('\n\n')) {
+    const p = document.createElement('p');
+    for (let at = 0, piece = 0; at < paragraph.length; piece++) {
+      const end = at + 5 + Math.floor(random() * 60);
+      const words = paragraph.slice(at, end);
+      const element = document.createElement(['em', 'a', 'b'][piece % 3]!);
+      element.append(words);
+      p.append(piece % 2 ? element : words);
+      at = end;
+    }
+    page.append(p);
+  }
+  const found = readAll(readNodes(page));
+  const plain = plainText(found.text, found.breaks);
+  const tally = { right: 0, wrong: 0, missed: 0, refused: 0, ambiguous: 0 };
+  const started = performance.now();
+  for (let i = 0; i < 1000; i++) {
+    const { quote } = quotation(text, random);
+    const around = quote.prefix + quote.exact + quote.suffix;
+    const isTwice = text.indexOf(around) !== text.lastIndexOf(around);
+    const place = anchorQuote(plain, { ...quote, exact: withTypo(quote.exact, random) });
+    if (isTwice) tally.ambiguous++;
+    if ('start' in place) {
+      const range = rangeOf(found, place.start, place.end).toString();
+      tally[range === quote.exact.replaceAll('\n\n', '') ? 'right' : 'wrong']++;
+    } else tally[isTwice ? 'refused' : 'missed']++;
+  }
+  console.info('quotations in inline markup', JSON.stringify(tally), `${(performance.now() - started).toFixed(0)} ms`);
+  expect(tally.wrong).toBe(0);
+  expect(tally.right).toBeGreaterThanOrEqual(0.99 * (1000 - tally.ambiguous));
 });
 
 it('the meter sees a page that is held up', async () => {

@@ -109,7 +109,6 @@ export const layoutStyles = css`
   .text p {
     max-inline-size: 68ch;
     margin: 0 0 0.75em;
-    text-wrap: pretty;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 5rem;
   }
