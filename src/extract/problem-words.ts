@@ -2,8 +2,8 @@ import type { Problem } from '../base/problem.js';
 
 /** What can be wrong, in English: this entry does without the table of sentences. */
 const sentences = {
-  dateline: 'Expected a dateline such as "2022-11-09T15:15"; dates without a year were passed over.',
-  timeZone: 'Expected a time zone such as "Asia/Tehran" or "+03:30".',
+  dateline: 'Expected a dateline such as "2022-11-09T15:15".',
+  timeZone: 'Expected a time zone such as "Asia/Tehran".',
   lang: 'This language is not known, or loadLanguage() has not loaded it.',
   weekday: 'The day of the week does not fit this date.',
 } as const;

@@ -93,7 +93,10 @@ describe('titles', () => {
     ['In a speech on Sunday, the mayor promised new buses.', 'The mayor promised new buses'],
     ['Wednesday’s announcement of a strike came late.', 'Announcement of a strike came late'],
     ['On Friday the court – the highest of the land – freed him.', 'The court freed him'],
-    ['The bridge, which opened in 1930, fell.', 'The bridge, which opened, fell'],
+    ['The bridge, which opened in 1930, fell.', 'The bridge opened'],
+    ['Lind, who was elected last autumn, had promised it.', 'Lind was elected'],
+    ['The yard’s lawyer said last week that her client would appeal.', 'Her client would appeal'],
+    ['The Gazette reported on Sunday that the council had known it since 2020.', 'The council had known it'],
     [
       'On Friday the council of the town decided after a long debate about money and time and much else to close the bath.',
       'The council of the town decided after a long debate about money …',

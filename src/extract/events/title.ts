@@ -1,16 +1,13 @@
-import { speech } from '../dates/lexicon.js';
-
 /** Stands for the date while the words around it are cut; no text holds it. */
 const date = '\ufffc';
 const aside = new RegExp(` [–—-]+ [^–—${date}]{1,240} [–—-]+ `, 'g');
-const attribution = new RegExp(
-  `(?:,\\s*)?\\b(?:according to [^,.;\\ufffc]{1,80}|(?:[^\\s,;:“”"()]{1,40} ){0,5}(?:told (?:[^\\s,;]{1,40} ){1,2}|${speech})(?: that| on)?)(?=[\\s,.]|$),?`,
-  'gi',
-);
+const attribution =
+  /(?:,\s*)?\b(?:according to [^,.;\ufffc]{1,80}|(?:[^\s,;:“”"()]{1,40} ){0,5}(?:told (?:[^\s,;]{1,40} ){1,2}|said|says|reported|announced|added|stated|confirmed)(?: on [A-Z][a-z]+day)?(?: that| on)?)(?=[\s,.]|$),?/gi;
 /** “In a national address on Sunday night, …” */
 const setting = new RegExp(
   `^(?:In|On|At|During|After|Before|By|Since|Until|From|Over|Early|Late) [^,${date}]{0,80}${date}[^,]{0,12},\\s*`,
 );
+const relative = new RegExp(`([^,;]{1,60}), (?:who|which) ([^,]*${date}[^,]*)`);
 const breaks = /;|:\s|\s[–—]\s|,?\s(?:but|while|although|whereas|which|who|when|after which)\s|,\s(?:and|as)\s/g;
 const prepositions = new RegExp(
   `(?:\\b(?:on|in|at|by|since|until|from|during|for|of|the|early|late|over) ){0,3}${date}`,
@@ -24,8 +21,8 @@ const most = 12;
 /** A short title out of the words of a sentence: the clause around a place, without the date and without who says so. */
 export function titleOf(sentence: string, start: number, end: number): string {
   const after = sentence.slice(end).replaceAll(date, ' ');
-  // “Wednesday’s announcement of …” is about the announcement.
-  const own = /^[’']s\s(.+)$/s.exec(after)?.[1];
+  // “Wednesday’s announcement of …” is about the announcement, “said on Wednesday that …” about what was said.
+  const own = /^(?:[’']s| that)\s(.+)$/s.exec(after)?.[1];
   const whole = own ? date + own : `${sentence.slice(0, start).replaceAll(date, ' ')}${date}${after}`;
   const bare = whole
     .replace(aside, ' ')
@@ -33,16 +30,11 @@ export function titleOf(sentence: string, start: number, end: number): string {
     .replace(/[“”"«»]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const clauses = bare.replace(setting, date).split(breaks);
+  // “Lind, who was elected last autumn, …”
+  const clauses = (relative.exec(bare)?.slice(1).join(' ') ?? bare.replace(setting, date)).split(breaks);
   const clause = wordsOf(clauses.find((part) => part.includes(date)) ?? bare);
   const words = clause.length >= 3 ? clause : wordsOf(bare);
-  const title =
-    words.length > most
-      ? `${words
-          .slice(0, most)
-          .join(' ')
-          .replace(/[,;:]$/, '')} …`
-      : words.join(' ');
+  const title = words.length > most ? `${words.slice(0, most).join(' ')} …` : words.join(' ');
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
