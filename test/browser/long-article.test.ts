@@ -4,8 +4,7 @@ import { runAtOnce as readAll } from '../../src/base/chunks.js';
 import { rangeOf, readNodes } from '../../src/elements/article/text-nodes.js';
 import { plainText } from '../../src/formats/plain-text.js';
 import { anchorQuote } from '../../src/formats/quote-anchor.js';
-import type { ChronicleArticle, StoryInput } from '../../src/index.js';
-import { parseStory } from '../../src/index.js';
+import { type ChronicleArticle, parseStory, type StoryInput } from '../../src/index.js';
 import { newsText, quotation, seeded, withTypo } from '../formats/quoted-texts.js';
 import { one, settle, show } from './stage.js';
 import { longestStretch, painted } from './stretch.js';
@@ -78,10 +77,10 @@ it('1,000 quotations with a typing error each are found in a page of 10,000 word
     const p = document.createElement('p');
     for (let at = 0, piece = 0; at < paragraph.length; piece++) {
       const end = at + 5 + Math.floor(random() * 60);
-      const words = paragraph.slice(at, end);
+      const cut = paragraph.slice(at, end);
       const element = document.createElement(['em', 'a', 'b'][piece % 3]!);
-      element.append(words);
-      p.append(piece % 2 ? element : words);
+      element.append(cut);
+      p.append(piece % 2 ? element : cut);
       at = end;
     }
     page.append(p);
