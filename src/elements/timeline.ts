@@ -28,6 +28,7 @@ import { drawingStyles } from './styles/drawing.js';
 import { outlineStyles } from './styles/outline.js';
 import { Camera, zoomStep } from './timeline/camera.js';
 import { timelineInput } from './timeline/input.js';
+import type { LaneChange } from './timeline/lane-change.js';
 import type { MovableLines } from './timeline/line-order.js';
 import { TimelineReading } from './timeline/reading.js';
 import type { ScaleChange } from './timeline/scale-change.js';
@@ -98,6 +99,7 @@ export class ChronicleTimeline extends ChronicleView {
   #hint: WheelHint | undefined;
   #glide = new Glide(this);
   #scaleChange: ScaleChange | undefined;
+  #laneChange: LaneChange | undefined;
   /** How time is drawn until the change to another scale begins. */
   #held: Warp | undefined;
   #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
@@ -290,9 +292,9 @@ export class ChronicleTimeline extends ChronicleView {
     }
     this.#drawnLayout = fittingLayout(this.layout, this.orientation, input);
     const passing = this.#held ?? this.#scaleChange?.passing(input.warp, input.extent);
-    const drawnFor = [this.layout, this.#drawnLayout, passing, ...Object.values(input)];
+    const drawnFor = [this.layout, this.#drawnLayout, passing, this.#laneChange?.share, ...Object.values(input)];
     if (this.#drawing && drawnFor.every((value, i) => value === this.#drawnFor[i])) return;
-    this.#drawing = this.#draw({ ...input, passing });
+    this.#drawing = this.#drawnLayout === 'lanes' ? this.#drawLanes(input) : this.#draw({ ...input, passing });
     this.#drawnFor = this.#drawing ? drawnFor : [];
   }
 
@@ -306,6 +308,12 @@ export class ChronicleTimeline extends ChronicleView {
       default:
         return storylineDrawing(input);
     }
+  }
+
+  #drawLanes(input: TimelineInput): TimelineDrawing | undefined {
+    const { part } = this.#large;
+    this.#laneChange ??= part && new part.LaneChange(this);
+    return this.#laneChange?.draw(input);
   }
 
   #emphasis(): Emphasis {

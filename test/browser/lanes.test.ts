@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/define/timeline.js';
 import type { ChronicleTimeline, StoryInput } from '../../src/index.js';
@@ -76,5 +76,63 @@ describe('a group of lanes', () => {
     theStory().state = state;
     await settle();
     expect(names()).toEqual(['Council']);
+  });
+});
+
+describe('rows that change with the zoom', () => {
+  const day = 86_400_000;
+  const diary: StoryInput = {
+    version: 1,
+    events: Array.from({ length: 26 }, (_, i) => ({
+      title: `Day ${i}`,
+      when: new Date(Date.UTC(2021, 0, 1) + i * i * day).toISOString().slice(0, 10),
+    })),
+  };
+  const heights = () =>
+    new Map([...stage().querySelectorAll('svg .label')].map((label) => [label.textContent, label.getAttribute('y')]));
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+
+  async function zoomIn() {
+    await show(html`<chronicle-story .story=${diary}>
+      <chronicle-timeline layout="lanes" scale="linear" style="inline-size: 700px"></chronicle-timeline>
+    </chronicle-story>`);
+    await expect.poll(() => heights().size).toBeGreaterThan(5);
+    const before = heights();
+    theStory().window = { from: Date.UTC(2021, 0, 1), to: Date.UTC(2021, 4, 1) };
+    await timeline().updateComplete;
+    return before;
+  }
+
+  it('glide there', async () => {
+    const before = await zoomIn();
+    const start = heights();
+    const kept = [...start.keys()].filter((title) => before.has(title));
+    for (const title of kept) expect(start.get(title)).toBe(before.get(title));
+    await expect.poll(() => kept.some((title) => heights().get(title) !== before.get(title))).toBe(true);
+    await expect
+      .poll(async () => {
+        const now = [...heights().values()].join();
+        await frame();
+        await frame();
+        return [...heights().values()].join() === now;
+      })
+      .toBe(true);
+  });
+
+  it('are there at once where less motion is wanted', async () => {
+    const real = globalThis.matchMedia;
+    const still = vi
+      .spyOn(globalThis, 'matchMedia')
+      .mockImplementation((query) =>
+        query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : real.call(globalThis, query),
+      );
+    await zoomIn();
+    const start = heights();
+    for (let i = 0; i < 4; i++) await frame();
+    expect(heights()).toEqual(start);
+    still.mockRestore();
   });
 });

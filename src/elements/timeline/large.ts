@@ -3,4 +3,5 @@ export { lanesDrawing, resolvedSpan } from '../../layout/timeline/lanes.js';
 export { drawOverviewDensity } from '../../layout/timeline/overview-density.js';
 export { canvasPainter } from '../../paint/canvas-painter.js';
 export { foldedWith, readGroups } from './fold-groups.js';
+export { LaneChange } from './lane-change.js';
 export { periodsOf } from './periods.js';

@@ -1,6 +1,6 @@
 /** One row of a lane: the dates of its events and their titles above them. */
 import type { Measure } from '../../base/measure.js';
-import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
+import type { CssPx, Ms } from '../../base/units.js';
 import { oncePer } from '../../model/once-per.js';
 import type { Story } from '../../model/story.js';
 import { itemKey, type Look } from '../scene.js';
@@ -27,7 +27,8 @@ export interface RowPlace {
   /** What stands in the row, as `LaneRows` has it. */
   readonly placed: readonly number[];
   readonly left: CssPx;
-  readonly top: CssPx;
+  /** The top of an entry, which is that of the row but on the way to it. */
+  readonly topOf: (at: number) => CssPx;
 }
 
 /** As high as the event with the most accounts in it needs. */
@@ -58,27 +59,26 @@ export function drawLaneRow(
   builder: SceneBuilder,
   scale: TimeScale,
   data: LaneData,
-  { lane, placed, left, top }: RowPlace,
+  rowPlace: RowPlace,
   input: TimelineInput,
 ) {
+  const { left, topOf } = rowPlace;
   const { event, starts, from, to } = data.entries;
-  const first = starts[lane]!;
-  const seen = visible(placed, first, from, to, {
-    from: scale.time(-overhang),
-    to: scale.time(scale.width + overhang),
-  });
+  const first = starts[rowPlace.lane]!;
+  const seen = seenOf(rowPlace, scale, data.entries);
   const { extent } = input;
   // Without bound, at the edge of the story.
   const x = (time: Ms) => scale.x(Math.min(Math.max(time, extent.from), extent.to));
   const { events } = input.story;
   const isExact = exactEvents(input);
-  const place = { left, y: top + titleHeight + accountPitch / 2, height: markHeight };
   let taken = -Infinity;
   for (let i = 0; i < seen.length; i++) {
     const entry = seen[i]!;
     const at = first + entryOf(entry);
     const row = event[at]!;
     const item = itemKey.event(events.id(row));
+    const top = topOf(at);
+    const place = { left, y: top + titleHeight + accountPitch / 2, height: markHeight };
     const a = x(from[at]!);
     const b = to[at] === from[at] ? a : x(to[at]!);
     if (isExact(row))
@@ -105,17 +105,17 @@ function exactEvents({ story: { accounts, events }, bounds }: TimelineInput): (e
   };
 }
 
-/** Those of a row that may reach into what is shown. */
-function visible(
-  placed: readonly number[],
-  first: number,
-  from: Float64Array,
-  to: Float64Array,
-  span: TimeSpan,
+/** Those of a row, as they are placed, that may reach into what is shown. */
+export function seenOf(
+  { lane, placed }: RowPlace,
+  scale: TimeScale,
+  { starts, from, to }: LaneEntries,
 ): readonly number[] {
+  const first = starts[lane]!;
+  const [start, end] = [scale.time(-overhang), scale.time(scale.width + overhang)];
   // Marks in a row do not overlap, so their ends ascend as their starts do.
-  const a = countWhile(placed, (entry) => to[first + entry]! < span.from);
-  const b = countWhile(placed, (entry) => from[first + entry]! <= span.to);
+  const a = countWhile(placed, (entry) => to[first + entry]! < start);
+  const b = countWhile(placed, (entry) => from[first + entry]! <= end);
   return placed.slice(a, b);
 }
 

@@ -11,33 +11,47 @@ import { axisHeight, drawAxis } from '../time/axis.js';
 import { type TimeScale, timeScale } from '../time/time-scale.js';
 import { clockWords } from './clock-words.js';
 import { rightMargin, type TimelineDrawing, type TimelineInput } from './drawing.js';
+import {
+  bandsOf,
+  bandsTop,
+  type LanePassage,
+  type LaneStand,
+  lanePadding,
+  passingBands,
+  passingTop,
+} from './lane-bands.js';
 import type { LaneHead } from './lane-by.js';
 import { type LaneData, laneData, type WholeCounts } from './lane-data.js';
-import { drawLaneDensity, laneCounts, laneOfKey, spanAround, stepEdges, stripHeight } from './lane-density.js';
+import { drawLaneDensity, laneCounts, laneOfKey, spanAround, stepEdges } from './lane-density.js';
 import type { LaneEntries } from './lane-entries.js';
-import { drawLaneRow, laneRowHeight } from './lane-events.js';
+import { drawLaneRow, type RowPlace, seenOf } from './lane-events.js';
 import { zoomStep } from './lane-plan.js';
-import type { LaneRows } from './lane-rows.js';
+import { entryOf, type LaneRows } from './lane-rows.js';
 import { fitText } from './text-fit.js';
 import { drawUndated } from './undated.js';
 
-const lanePadding: CssPx = 8;
-const top: CssPx = 6;
+export interface LanesDrawing extends TimelineDrawing {
+  /** Who stands where: `plan` changes at steps of zoom, and is the same object in between. */
+  readonly lanes: { readonly data: LaneData; readonly plan: readonly LaneRows[]; stand(): LaneStand };
+}
 
-export function lanesDrawing(input: TimelineInput): TimelineDrawing {
-  const { width, rtl, measure, warp } = input;
+/** With a `passage`, as the lanes are on the way from an earlier plan to their own. */
+export function lanesDrawing(input: TimelineInput, passage?: LanePassage): LanesDrawing {
+  const { width, rtl, measure, warp, story } = input;
   const data = laneData(input);
   const { heads, entries } = data;
   const left = gutterWidth(heads, input);
   const plotWidth = Math.max(40, width - left - rightMargin);
   const scale = timeScale(warp, input.window, plotWidth);
   const plan = data.plan(warp, plotWidth, zoomStep(scale, input.extent), measure);
-  const bands = bandsOf(plan, entries, input);
-  const bottom = (bands.at(-1)?.bottom ?? top) + 4;
+  const rest = bandsOf(plan, entries, story);
+  const bands = passage ? passingBands(rest, passage) : rest;
+  const bottom = (bands.at(-1)?.bottom ?? bandsTop) + 4;
   const builder = new SceneBuilder(width, rtl);
-  drawAxis(builder, scale, { left, y: bottom, gridTop: top, zone: clockWords(input) }, input.locale, measure);
+  drawAxis(builder, scale, { left, y: bottom, gridTop: bandsTop, zone: clockWords(input) }, input.locale, measure);
   const dense = bands.some(({ strip }) => strip !== undefined) ? shownCounts(input, data, scale) : undefined;
   const room = foldRoomOf(heads);
+  const rows: RowPlace[] = [];
   bands.forEach((band, lane) => {
     drawHead(builder, heads[lane]!, band.top, { left, indent: indentOf(heads[lane]!, room) }, measure);
     if (dense && band.strip !== undefined) {
@@ -50,8 +64,11 @@ export function lanesDrawing(input: TimelineInput): TimelineDrawing {
         bottom: band.strip,
       });
     }
-    band.tops.forEach((y, row) => {
-      drawLaneRow(builder, scale, data, { lane, placed: plan[lane]!.rows[row]!, left, top: y }, input);
+    band.tops.forEach((top, row) => {
+      const topOf = (at: number) => (passage ? passingTop(passage, at, lane, top) : top);
+      const place = { lane, placed: plan[lane]!.rows[row]!, left, topOf };
+      rows.push(place);
+      drawLaneRow(builder, scale, data, place, input);
     });
     if (lane < bands.length - 1)
       builder.line({ role: 'lane-line', stroke: 'grid' }, 0, band.bottom, left + plotWidth, band.bottom);
@@ -63,7 +80,21 @@ export function lanesDrawing(input: TimelineInput): TimelineDrawing {
     plot: { left, width: plotWidth, top: 0, bottom: bottom + axisHeight },
     order: entries.order,
     ...(data.groups.length > 0 ? { groups: data.groups } : {}),
+    lanes: { data, plan, stand: () => ({ bands, tops: topsOf(rows, scale, entries) }) },
   };
+}
+
+/** Where each entry in sight is drawn. */
+function topsOf(rows: readonly RowPlace[], scale: TimeScale, entries: LaneEntries): Map<number, CssPx> {
+  const tops = new Map<number, CssPx>();
+  for (const place of rows) {
+    const first = entries.starts[place.lane]!;
+    for (const placed of seenOf(place, scale, entries)) {
+      const at = first + entryOf(placed);
+      tops.set(at, place.topOf(at));
+    }
+  }
+  return tops;
 }
 
 /** How many events meet each step of the strips, beside the most that any step of the whole holds. */
@@ -81,39 +112,6 @@ function gutterWidth(heads: readonly LaneHead[], { width, measure }: TimelineInp
     if (head.label) longest = Math.max(longest, indentOf(head, room) + measure(head.label.slice(0, 200), 'strong'));
   }
   return longest === 0 ? 14 : Math.round(Math.min(longest + 26, width * 0.28, 240));
-}
-
-/** Where a lane is. */
-interface Band {
-  readonly top: CssPx;
-  readonly bottom: CssPx;
-  /** Of each row. */
-  readonly tops: readonly CssPx[];
-  /** Ground line of the strip that shows how many there are. */
-  readonly strip?: CssPx;
-}
-
-function bandsOf(plan: readonly LaneRows[], entries: LaneEntries, input: TimelineInput): Band[] {
-  let y = top;
-  return plan.map(({ rows, resolved }, lane) => {
-    const start = y;
-    if (rows.length === 0 && !resolved) {
-      // A folded group: its strip stands beside its name.
-      y += 2 * lanePadding + stripHeight;
-      return { top: start, bottom: y, tops: [], strip: y - lanePadding };
-    }
-    y += lanePadding;
-    const tops = rows.map((placed) => {
-      const at = y;
-      y += laneRowHeight(placed, entries, lane, input.story);
-      return at;
-    });
-    y = Math.max(y, start + lanePadding + 20);
-    if (!resolved) y += stripHeight;
-    const strip = resolved ? {} : { strip: y };
-    y += lanePadding;
-    return { top: start, bottom: y, tops, ...strip };
-  });
 }
 
 /** A lane's name; before that of a group a triangle that folds it. */
