@@ -1,5 +1,4 @@
 import type { CssPx } from '../base/units.js';
-import { oncePer } from '../model/once-per.js';
 import { markBox } from './item-box.js';
 import { pick } from './pick.js';
 import { type Scene, shapes } from './scene.js';
@@ -8,9 +7,21 @@ import { type Scene, shapes } from './scene.js';
 const cell = 32;
 const line = shapes.indexOf('line');
 
-/** Like {@link pick}, in a time that does not depend on how many marks there are: by a grid made at the first call. */
-export function pickFast(scene: Scene, x: CssPx, y: CssPx, tolerance: CssPx): string | null {
-  const { across, down, rows } = gridOf(scene);
+/** Which marks of a scene may be near the points of each cell. */
+export interface PickGrid {
+  readonly across: number;
+  readonly down: number;
+  readonly rows: readonly (readonly number[] | undefined)[];
+}
+
+/** Like {@link pick}, in a time that does not depend on how many marks there are. */
+export function pickIn(
+  { across, down, rows }: PickGrid,
+  scene: Scene,
+  x: CssPx,
+  y: CssPx,
+  tolerance: CssPx,
+): string | null {
   const column = Math.floor(x / cell);
   const row = Math.floor(y / cell);
   const near = new Set<number>();
@@ -22,7 +33,8 @@ export function pickFast(scene: Scene, x: CssPx, y: CssPx, tolerance: CssPx): st
   return pick(scene, x, y, tolerance, Uint32Array.from(near).sort());
 }
 
-const gridOf = oncePer((scene: Scene) => {
+/** Makes the grid of a scene, in steps. */
+export function* gridSteps(scene: Scene): Generator<void, PickGrid> {
   const across = Math.max(1, Math.ceil(scene.width / cell));
   const down = Math.max(1, Math.ceil(scene.height / cell));
   const rows: (number[] | undefined)[] = new Array(across * down);
@@ -34,6 +46,7 @@ const gridOf = oncePer((scene: Scene) => {
     else if (list.at(-1) !== mark) list.push(mark);
   };
   for (let mark = 0; mark < scene.count; mark++) {
+    if (mark % 500 === 499) yield;
     if (scene.item[mark]! < 0) continue;
     if (scene.shape[mark] === line) {
       // Points closer than a cell: with the cells beside it, no piece of the line is missed.
@@ -53,4 +66,4 @@ const gridOf = oncePer((scene: Scene) => {
     }
   }
   return { across, down, rows };
-});
+}

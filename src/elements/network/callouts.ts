@@ -5,9 +5,11 @@ import type { Edge } from '../../layout/network/evidence.js';
 import type { NetworkPlan } from '../../layout/network/plan.js';
 import { actorKey, edgeKey } from '../../layout/network/scene.js';
 import { itemKey } from '../../layout/scene.js';
+import { emphasis } from '../../model/emphasis.js';
 import type { State, Target } from '../../model/state.js';
 import type { Story } from '../../model/story.js';
-import { keysOf, networkEmphasis } from './light.js';
+import { targetOfKey } from '../drawn-keys.js';
+import { keysOf } from './light.js';
 import { relationLabel } from './words.js';
 
 addEnglish(enNetworkMore);
@@ -37,24 +39,31 @@ export function networkCallouts(
     if (keys.length === 1) loud.add(keys[0]!);
   }
   if (focused !== null) loud.add(focused);
-  const { lit } = networkEmphasis(plan, state, focused);
-  if (loud.size === 0 && lit === null) return said;
+  const { actors, ties, relations } = emphasis(state);
+  if (loud.size === 0 && !actors) return said;
   const callouts: Callout[] = [...said];
-  const relations = plan.drawn.filter((edge) => edge.relation >= 0 && lit?.has(edgeKey(story, edge)));
+  // Keys are texts: of thousands, only those that may be needed are made.
+  const loudTargets = [...loud].map(targetOfKey);
+  const loudActors = new Set(loudTargets.map((target) => (target?.kind === 'actor' ? target.id : '')));
+  const isTieLoud = loudTargets.some((target) => target?.kind === 'tie');
   for (const actor of plan.seen) {
-    const key = actorKey(story, actor);
-    if (loud.has(key) || lit?.has(key))
-      callouts.push({ key, text: story.actors.records[actor]!.name, loud: loud.has(key) });
+    const { id, name } = story.actors.records[actor]!;
+    const isLoud = loudActors.has(id);
+    if (isLoud || actors?.[actor]) callouts.push({ key: actorKey(story, actor), text: name, loud: isLoud });
   }
-  for (const edge of plan.drawn) {
+  const isLit = ({ relation, tie }: Edge) => (relation < 0 ? ties?.[tie] : relations?.[relation]) === 1;
+  const lit = plan.drawn.filter((edge) => isTieLoud || isLit(edge));
+  const isThicket = lit.filter((edge) => edge.relation >= 0 && isLit(edge)).length > mostRelationNames;
+  for (const edge of lit) {
     const key = edgeKey(story, edge);
-    const quiet = relations.length <= mostRelationNames && edge.relation >= 0 && lit?.has(key) === true;
+    const quiet = !isThicket && edge.relation >= 0 && isLit(edge);
     const alone = loud.has(key) && !(edge.relation < 0 && plan.input.open.has(edge.tie));
     if (alone || quiet) callouts.push({ key, text: edgeWords(story, edge, lang), loud: alone });
   }
-  for (const event of plan.events) {
-    const key = itemKey.event(story.events.id(event));
-    if (loud.has(key)) callouts.push({ key, text: story.events.title(event), loud: true });
+  for (const target of loudTargets) {
+    const event = target?.kind === 'event' ? story.events.indexOf(target.id) : -1;
+    if (plan.events.includes(event))
+      callouts.push({ key: itemKey.event(story.events.id(event)), text: story.events.title(event), loud: true });
   }
   return callouts.sort((a, b) => Number(b.loud) - Number(a.loud));
 }

@@ -37,7 +37,9 @@ const nudges = new Map([
 ] as const);
 
 /** So long after the last move names look for new places, in milliseconds. */
-const restTime = 90;
+const restTime = 130;
+/** With more marks than this, a picture is moved as it is, and drawn anew at rest. */
+const mostAnew = 250;
 
 /** What is drawn and how it is looked at: the element draws it, hands change it. */
 export interface NetworkView {
@@ -221,8 +223,18 @@ export class NetworkHands implements ReactiveController {
       view.moving = undefined;
       this.#host.requestUpdate();
     }, restTime);
+    const { element, lens: painted } = this.#surface;
+    if (element && painted && (view.scene?.count ?? 0) > mostAnew) this.#shift(element, painted, lens);
+    else this.#host.requestUpdate();
+  }
+
+  /** Shows another part of the same picture. */
+  #shift(picture: SVGElement | HTMLElement, painted: Lens, lens: Lens) {
     const { width, rtl } = this.#held();
-    this.#surface.move(lens, width, rtl);
+    const by = lens.scale / painted.scale;
+    const [x, y] = [lens.x0 - by * painted.x0, lens.y0 - by * painted.y0];
+    const left = rtl ? width * (1 - by) - x : x;
+    picture.style.setProperty('transform', `translate(${left}px, ${y}px) scale(${by})`);
   }
 
   #zoomAt(factor: number, x = this.#held().width / 2, y = this.#held().height / 2) {

@@ -5,21 +5,23 @@ import type { Emphasis, Scene } from '../../layout/scene.js';
 import type { Painter } from '../../paint/painter.js';
 import { svgPainter } from '../../paint/svg-painter.js';
 import { OnDemand } from '../on-demand.js';
-import type { MovedCanvas } from './large.js';
+import type { GridPick } from './grid-pick.js';
 
 /** From so many marks on a canvas is faster. */
 const many = 500;
 
 /** What a network is drawn on: SVG for few marks, a canvas for many. */
 export class NetworkSurface {
-  #host: ReactiveControllerHost;
+  /** What is drawn on, and through which lens it was. */
+  element: SVGSVGElement | HTMLCanvasElement | undefined;
+  lens: Lens | undefined;
+
   #stage: Element | null = null;
-  #svg: Painter | undefined;
-  #canvas: MovedCanvas | undefined;
+  #painter: Painter | undefined;
+  #grid: GridPick | undefined;
   #large: OnDemand<typeof import('./large.js')>;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
     this.#large = new OnDemand(host, () => import('./large.js'));
   }
 
@@ -30,37 +32,33 @@ export class NetworkSurface {
 
   /** Paints on one of the surfaces of a stage, an `<svg>` and a `<canvas>`; the other is out of sight. */
   paint(stage: Element | null, scene: Scene, emphasis: Emphasis, lens: Lens) {
-    const large = scene.count >= many ? this.#large.part : undefined;
-    if (!stage || (scene.count >= many && !large)) return;
-    if (stage !== this.#stage || !large === (this.#canvas !== undefined)) this.dispose();
+    const isLarge = scene.count >= many;
+    const large = isLarge ? this.#large.part : undefined;
+    if (!stage || (isLarge && !large)) return;
+    if (stage !== this.#stage || isLarge !== this.element instanceof HTMLCanvasElement) this.dispose();
     this.#stage = stage;
-    stage.classList.toggle('on-canvas', large !== undefined);
-    if (large) {
-      this.#canvas ??= new large.MovedCanvas(stage.querySelector(':scope > canvas')!);
-      this.#canvas.paint(scene, emphasis, lens);
-    } else {
-      this.#svg ??= svgPainter(stage.querySelector(':scope > svg')!);
-      this.#svg.paint(scene, emphasis);
+    stage.classList.toggle('on-canvas', isLarge);
+    if (!this.#painter) {
+      this.element = stage.querySelector<SVGSVGElement | HTMLCanvasElement>(`:scope > ${large ? 'canvas' : 'svg'}`)!;
+      this.#painter =
+        large?.canvasPainter(this.element as HTMLCanvasElement) ?? svgPainter(this.element as SVGSVGElement);
+      this.#grid = large && new large.GridPick();
     }
-  }
-
-  /** Another part is to be seen: an SVG is drawn anew, a canvas when it comes to rest. */
-  move(lens: Lens, width: number, rtl: boolean) {
-    if (this.#canvas) this.#canvas.move(lens, width, rtl);
-    else this.#host.requestUpdate();
+    this.#painter.paint(scene, emphasis);
+    this.element!.style.removeProperty('transform');
+    this.lens = lens;
   }
 
   /** The key of the item at a point. */
   pick(scene: Scene, x: number, y: number, tolerance: number): string | null {
-    return (this.#canvas?.pick ?? pick)(scene, x, y, tolerance);
+    return this.#grid ? this.#grid.at(scene, x, y, tolerance) : pick(scene, x, y, tolerance);
   }
 
-  /** Frees what the painters hold; the next paint starts anew. */
+  /** Frees what the painter holds; the next paint starts anew. */
   dispose() {
-    this.#svg?.dispose();
-    this.#canvas?.dispose();
-    this.#svg = undefined;
-    this.#canvas = undefined;
+    this.#painter?.dispose();
+    this.#grid?.dispose();
+    this.#painter = this.#grid = this.element = undefined;
     this.#stage = null;
   }
 }
