@@ -1,18 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import '../../src/define.js';
 import type { ChronicleNetwork, StoryInput } from '../../src/index.js';
 import article from '../data/tehran-2022.json' with { type: 'json' };
 import { crowd } from './crowd.js';
+import { forceColours } from './forced-colours.js';
 import './network.css';
 
-type Args = Pick<ChronicleNetwork, 'layout' | 'scope' | 'edges' | 'nodes' | 'steps'>;
+type Args = Pick<ChronicleNetwork, 'layout' | 'scope' | 'edges' | 'nodes' | 'steps' | 'groups'>;
 
 const meta: Meta<Args> = {
   title: 'Network',
   component: 'chronicle-network',
-  args: { layout: 'force', scope: 'window', edges: 'both', nodes: 'actors' },
-  render: ({ layout, scope, edges, nodes, steps }) => html`<chronicle-network
+  args: { layout: 'force', scope: 'window', edges: 'both', nodes: 'actors', groups: false },
+  render: ({ layout, scope, edges, nodes, steps, groups }) => html`<chronicle-network
     class="network"
     .story=${article}
     .layout=${layout}
@@ -20,6 +22,7 @@ const meta: Meta<Args> = {
     .edges=${edges}
     .nodes=${nodes}
     .steps=${steps}
+    .groups=${groups}
   ></chronicle-network>`,
 };
 export default meta;
@@ -149,12 +152,22 @@ const arabic: StoryInput = {
   ],
 };
 
-/** For forced colours, emulated by the browser's own tools: form alone must tell everything. Dark, for contrast. */
+/** In forced colours, form alone tells everything; the tests have the browser force them, here the system may. */
 export const ForcedColours: Story = {
   name: 'Forced colours',
   globals: { theme: 'dark' },
   render: () => html`<chronicle-network class="network low" .story=${rivals}></chronicle-network>`,
+  async play({ canvasElement }) {
+    const stop = await forceColours();
+    const dashed = () =>
+      canvasElement.querySelector('chronicle-network')!.shadowRoot!.querySelectorAll('[stroke-dasharray]');
+    await waitFor(() => expect(dashed()).toHaveLength(3));
+    await stop();
+  },
 };
+
+/** Hulls around actors and those that are members of them. */
+export const Groups: Story = { args: { groups: true } };
 
 export const Actors200: Story = {
   name: '200 actors',
