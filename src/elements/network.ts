@@ -247,7 +247,7 @@ export class ChronicleNetwork extends ChronicleView {
     const drawer = isShown && this.#drawer(story);
     const window = this.#window;
     const part = window ? this.#evidence.part : undefined;
-    if (!drawer || (window && !part)) return;
+    if (!drawer || window === undefined || (window && !part)) return;
     const evidence = certainty === 'certainly' ? part?.certainEvidenceOf : part?.evidenceOf;
     const hands = this.#hands.loaded;
     hands?.resize();
@@ -298,11 +298,13 @@ export class ChronicleNetwork extends ChronicleView {
     return !draw || (isMore && !many) ? undefined : { draw, many, by: [layout, nodes, groups, centre, steps] };
   }
 
-  /** The view's own window, else the one that all views share. The same object while it is the same. */
+  /** The view's own window, else the one that all views share, `undefined` until it is known. The same object while it is the same. */
   get #window() {
     const { from = '', to = '' } = this;
     if (!from && !to) return this.state.window;
-    const own = this.#extras.part?.ownWindow(from, to) ?? this.state.window;
+    const extras = this.#extras.part;
+    if (!extras) return undefined;
+    const own = extras.ownWindow(from, to) ?? this.state.window;
     const last = this.#plan?.input.window;
     return own && last && own.from === last.from && own.to === last.to ? last : own;
   }

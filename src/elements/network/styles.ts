@@ -14,6 +14,11 @@ export const networkStyles = css`
     overflow: clip;
   }
 
+  .stage > .notice {
+    position: absolute;
+    inset: 0;
+  }
+
   /* Out of the flow, so that a drawing of yesterday's size does not keep the stage from shrinking. */
   .stage > :is(svg, canvas) {
     position: absolute;
