@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../src/define.js';
 import type { ChronicleSearch } from '../src/index.js';
 import article from './data/tehran-2022.json' with { type: 'json' };
@@ -23,7 +23,9 @@ export const Default: Story = {};
 export const Found: Story = {
   parameters: { docs: { story: { inline: false, height: '420px' } } },
   play: async ({ canvasElement, userEvent }) => {
-    const input = canvasElement.querySelector('chronicle-search')!.shadowRoot!.querySelector('input')!;
+    const field = () => canvasElement.querySelector('chronicle-search')?.shadowRoot?.querySelector('input');
+    await waitFor(() => expect(field()).toBeTruthy());
+    const input = field()!;
     await userEvent.type(input, 'iran{ArrowDown}{ArrowDown}');
     await expect(input).toHaveAttribute('aria-activedescendant', 'hit-1');
   },
