@@ -20,7 +20,8 @@ import { indexOfWords, keyOfWords, titleOf, wordsList } from './article/words-li
 import { ChronicleView } from './chronicle-view.js';
 import type { Share } from './companion.js';
 import type { ChronicleSelectEvent } from './events/select.js';
-import { Outline, type OutlineSource } from './outline.js';
+import { Outline } from './outline.js';
+import type { OutlineSource } from './outline-source.js';
 import { problemList } from './problem-list.js';
 import { articleStyles } from './styles/article.js';
 import { outlineStyles } from './styles/outline.js';

@@ -1,12 +1,5 @@
 import { message } from '../base/messages.js';
-import type { OutlineSource } from './outline.js';
-
-/** A part of a long list: items `start` to `end`, exclusive, in reading order. */
-export interface Period {
-  readonly label: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { OutlineSource, Period } from './outline-source.js';
 
 /** One row of the outline as it stands: an item, or a period that opens. */
 export interface Branch {

@@ -3,7 +3,7 @@
  * used where they stand, texts are decoded when they are read.
  */
 import type { Ms } from '../base/units.js';
-import type { StoryColumns } from './check-columns.js';
+import type { StoryColumns } from './story-columns.js';
 
 /** A table whose columns are named as the members of {@link StoryColumns}, but for `kinds`, which `kind` brings. */
 export interface ArrowTable {

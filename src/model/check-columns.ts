@@ -4,31 +4,9 @@ import type { Problems } from '../formats/problems.js';
 import { labelOf } from '../formats/text.js';
 import { columnsOfTable, isArrowTable } from './arrow-table.js';
 import type { BoundColumns, RowLists } from './story.js';
+import type { StoryColumns } from './story-columns.js';
 
 addEnglish(enColumns);
-
-/** Many events in columns; row = event, in any order. Times are wall-clock milliseconds since 1970, as if UTC. */
-export interface StoryColumns {
-  /** NaN: undated. -Infinity: no bound. */
-  readonly earliestStart: Float64Array;
-  /** Absent: starts are exact. */
-  readonly latestStart?: Float64Array | undefined;
-  readonly earliestEnd: Float64Array;
-  /** Absent: ends are exact. Ends are exclusive; Infinity: no bound. */
-  readonly latestEnd?: Float64Array | undefined;
-  readonly title: ArrayLike<string> | ((index: number) => string);
-  /** Rows of `kinds`. */
-  readonly kind: ArrayLike<number>;
-  readonly kinds: readonly string[];
-  /** Absent: the row number as text. */
-  readonly id?: ArrayLike<string> | undefined;
-  /** 0 to 1; absent: 0.5. */
-  readonly importance?: ArrayLike<number> | undefined;
-  /** Who takes part: the actors of event `i` are `indices[offsets[i]] … indices[offsets[i + 1] - 1]`, each once. */
-  readonly actors?:
-    | { readonly offsets: Uint32Array; readonly indices: Uint32Array; readonly names: readonly string[] }
-    | undefined;
-}
 
 /** Columns that fit one another. The large ones are the page's own. */
 export interface CheckedColumns {

@@ -9,7 +9,7 @@ import { invertLists, listOf, packLists } from './row-lists.js';
 import type { Actors, Events, Kind, Story } from './story.js';
 
 export type { ArrowTable } from './arrow-table.js';
-export type { StoryColumns } from './check-columns.js';
+export type { StoryColumns } from './story-columns.js';
 
 /**
  * A story of many events given as {@link StoryColumns}, or as an Arrow table with columns of those names, without an object an event: records and dates are made when

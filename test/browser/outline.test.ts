@@ -1,7 +1,8 @@
 import { html, LitElement } from 'lit';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Outline, type OutlineSource } from '../../src/elements/outline.js';
+import { Outline } from '../../src/elements/outline.js';
+import type { OutlineSource } from '../../src/elements/outline-source.js';
 import { outlineStyles } from '../../src/elements/styles/outline.js';
 import { one, settle, show } from './stage.js';
 

@@ -1,5 +1,5 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import type { MarkBox } from '../outline.js';
+import type { MarkBox } from '../outline-source.js';
 import type { Mark } from './marks.js';
 
 /** What lies above the words without touching them: rings, and a place to scroll to. */

@@ -2,7 +2,7 @@ import { message } from '../../base/messages.js';
 import { cutText } from '../../formats/text.js';
 import type { Target } from '../../model/state.js';
 import type { Story } from '../../model/story.js';
-import type { OutlineSource } from '../outline.js';
+import type { OutlineSource } from '../outline-source.js';
 import type { Mark } from './marks.js';
 
 /** The longest quotation that is read aloud, in UTF-16 units. */

@@ -7,7 +7,7 @@ import { itemKey } from '../../layout/scene.js';
 import { oncePer, rememberLast } from '../../model/once-per.js';
 import { listOf } from '../../model/row-lists.js';
 import type { Story } from '../../model/story.js';
-import type { OutlineItem, OutlineSource } from '../outline.js';
+import type { OutlineItem, OutlineSource } from '../outline-source.js';
 import { edgeEvidence, edgeSentence } from './words.js';
 
 interface Reading extends Pick<OutlineSource, 'label' | 'lang' | 'count' | 'item' | 'indexOf'> {

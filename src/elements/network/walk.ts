@@ -1,7 +1,7 @@
 import type { NetworkPlan } from '../../layout/network/plan.js';
 import { actorKey, edgeKey } from '../../layout/network/scene.js';
 import { actorTowards, type Direction, edgesOfActor, endTowards } from '../../layout/network/steps.js';
-import type { Step } from '../outline.js';
+import type { Step } from '../outline-source.js';
 
 /** So many stops are remembered. */
 const longestWay = 200;

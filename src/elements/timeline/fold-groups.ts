@@ -3,7 +3,7 @@ import { enLanes } from '../../base/messages/en-lanes.js';
 import { addEnglish, message } from '../../base/messages.js';
 import type { LaneGroup } from '../../layout/timeline/drawing.js';
 import { foldKey } from '../../layout/timeline/lanes.js';
-import type { OutlineItem } from '../outline.js';
+import type { OutlineItem } from '../outline-source.js';
 import type { Reading } from './reading.js';
 
 addEnglish(enLanes);

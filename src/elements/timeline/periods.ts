@@ -3,7 +3,8 @@ import { message } from '../../base/messages.js';
 import type { Ms } from '../../base/units.js';
 import { dateLimit, yearLabel, yearOf } from '../../layout/time/years.js';
 import type { Story } from '../../model/story.js';
-import { longestList, type Period } from '../outline-branches.js';
+import { longestList } from '../outline-branches.js';
+import type { Period } from '../outline-source.js';
 
 /** A long list of events in time order. */
 export interface LongList {

@@ -5,7 +5,7 @@ import { itemKey } from '../../layout/scene.js';
 import type { LaneGroup } from '../../layout/timeline/drawing.js';
 import { listOf } from '../../model/row-lists.js';
 import type { Story } from '../../model/story.js';
-import type { OutlineItem, OutlineSource, Step } from '../outline.js';
+import type { OutlineItem, OutlineSource, Step } from '../outline-source.js';
 import type { periodsOf } from './periods.js';
 import { walk } from './walk.js';
 

@@ -2,7 +2,7 @@ import { itemKey } from '../../layout/scene.js';
 import { listOf } from '../../model/row-lists.js';
 import type { Story } from '../../model/story.js';
 import { targetOfKey } from '../drawn-keys.js';
-import type { Step } from '../outline.js';
+import type { Step } from '../outline-source.js';
 
 /** How the arrow keys see a timeline. */
 export interface Walk {
