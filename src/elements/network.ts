@@ -4,7 +4,6 @@ import { runAtOnce } from '../base/chunks.js';
 import { enNetwork } from '../base/messages/en-network.js';
 import { addEnglish } from '../base/messages.js';
 import { few } from '../layout/force/force.js';
-import { itemBox } from '../layout/item-box.js';
 import type { EdgeSource } from '../layout/network/evidence.js';
 import type { NetworkLayout } from '../layout/network/graph.js';
 import { type NetworkInput, type NetworkPlan, wholeLens } from '../layout/network/plan.js';
@@ -18,14 +17,12 @@ import { Measured } from './measured.js';
 import type { NetworkNote } from './network/callouts.js';
 import type { Held, NetworkHands, NetworkView } from './network/hands.js';
 import { placing } from './network/placing.js';
-import { networkReading } from './network/reading.js';
 import { Slices } from './network/slices.js';
 import { networkStyles } from './network/styles.js';
 import { NetworkSurface } from './network/surface.js';
 import { networkToolbar } from './network/toolbar.js';
 import { OnDemand } from './on-demand.js';
 import { Outline } from './outline.js';
-import type { OutlineSource } from './outline-source.js';
 import { Roving } from './roving.js';
 import { drawingStyles } from './styles/drawing.js';
 import { outlineStyles } from './styles/outline.js';
@@ -89,7 +86,7 @@ export class ChronicleNetwork extends ChronicleView {
   #scenes = new Slices<Scene>(this);
   #surface = new NetworkSurface(this);
   #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
-  #outline = new Outline(this, () => this.#outlineSource());
+  #outline = new Outline(this, () => this.#hands.loaded?.list());
   #more = new OnDemand(this, () => import('../layout/network/more.js'));
   #extras = new OnDemand(this, () => import('./network/extras.js'));
   #crowd = new OnDemand(this, () => import('../layout/network/crowd.js'));
@@ -98,7 +95,10 @@ export class ChronicleNetwork extends ChronicleView {
     const { NetworkHands } = await import('./network/hands.js');
     return new NetworkHands(this, this.#view, this.#held, this.#surface, this.#outline, this.#announcer);
   });
-  #evidence = new OnDemand(this, () => import('../model/tie-window.js'));
+  #evidence = new OnDemand(this, async () => {
+    const { movingEvidence, certainEvidenceOf } = await import('../model/tie-window.js');
+    return { possibly: movingEvidence(), certainly: certainEvidenceOf };
+  });
 
   override disconnectedCallback() {
     super.disconnectedCallback();
@@ -170,7 +170,7 @@ export class ChronicleNetwork extends ChronicleView {
   protected override renderStory(story: Story): unknown {
     if (story.actors.count === 0) return html`<p class="notice" part="notice">${this.say('network.no-actors')}</p>`;
     return html`<section aria-label=${this.#name(story)} aria-describedby="summary">
-      <p id="summary" class="hidden">${this.#summary()}</p>
+      <p id="summary" class="hidden">${this.#hands.loaded?.summary()}</p>
       ${this.#renderToolbar()}
       <div class="stage" part="drawing" @keydown=${this.#onKeydown}>
         <svg aria-hidden="true"></svg><canvas aria-hidden="true"></canvas>
@@ -187,18 +187,18 @@ export class ChronicleNetwork extends ChronicleView {
 
   #renderToolbar() {
     const { layout, nodes } = this;
-    const asked = this.steps !== undefined || this.state.selection?.kind === 'actor' || this.#isNarrow;
-    const isNarrow = this.#isNarrow && layout === 'force' && this.#reach > 0;
     const choose = (id: string) => this.#do((hands) => hands.select(itemKey.actor(id)));
     const { story } = this.state;
     return [
-      isNarrow && story ? this.#extras.part?.choice(story, this.#centreOf(story), this.language, choose) : nothing,
+      this.#isNarrow && story
+        ? (this.#extras.part?.choice(story, this.#centreOf(story), this.language, choose) ??
+          html`<select disabled aria-hidden="true"></select>`)
+        : nothing,
       networkToolbar(
         {
           layout,
           nodes,
-          isNarrow,
-          steps: asked && layout === 'force' ? this.#reach : undefined,
+          steps: this.#reach,
           extra: this.#hands.loaded?.buttons(),
           say: (key) => this.say(key),
           set: (change) => Object.assign(this, change),
@@ -215,15 +215,6 @@ export class ChronicleNetwork extends ChronicleView {
     const { from = '', to = '' } = this;
     if (!from && !to) return name;
     return `${name}, ${this.#extras.part?.ownWindowWords(from, to, this.language) ?? `${from} – ${to}`}`;
-  }
-
-  #summary(): string {
-    const plan = this.#plan;
-    if (!plan) return '';
-    return this.say('network.summary', {
-      actors: this.say('network.actors', { count: plan.shown.length }),
-      ties: this.say('network.ties', { count: networkReading(plan, this.language).ties }),
-    });
   }
 
   /* Geometry */
@@ -249,7 +240,7 @@ export class ChronicleNetwork extends ChronicleView {
     const window = this.#window;
     const part = window ? this.#evidence.part : undefined;
     if (!drawer || window === undefined || (window && !part)) return;
-    const evidence = certainty === 'certainly' ? part?.certainEvidenceOf : part?.evidenceOf;
+    const evidence = part?.[certainty];
     const hands = this.#hands.loaded;
     hands?.resize();
     const { draw, many, by } = drawer;
@@ -343,24 +334,6 @@ export class ChronicleNetwork extends ChronicleView {
     isFree: this.layout === 'force' && this.nodes === 'actors' && this.#reach === 0,
     request: (action) => this.request(action),
   });
-
-  #outlineSource(): OutlineSource | undefined {
-    const { drawing, scene } = this.#view;
-    if (!drawing || !scene) return undefined;
-    const reading = networkReading(drawing.plan, this.language);
-    return {
-      ...reading,
-      ...this.#hands.loaded?.read(reading, drawing.plan),
-      place: (key) => {
-        const box = itemBox(scene, key);
-        return box && { x: box.x, y: box.y, width: box.w, height: box.h };
-      },
-      focused: (key) => this.#do((hands) => hands.focused(key)),
-      activate: (key) => this.#do((hands) => hands.toggle(key)),
-      key: (event) => this.#hands.part?.key(event) ?? false,
-      step: (key, step) => this.#hands.part?.step(key, step),
-    };
-  }
 
   /** With Shift, arrows are no steps. */
   #onKeydown = {

@@ -1,20 +1,22 @@
 import type { Bounds } from '../base/fuzzy-date.js';
 import type { TimeSpan } from '../base/units.js';
 import { drawnBounds, drawnDate, drawnMembers } from './drawn-bounds.js';
-import { firstAbove, firstNotBelow, type IntervalIndex, intervalIndex, justAfter } from './interval-index.js';
-import { oncePerBoth } from './once-per.js';
+import { firstAbove, firstNotBelow, justAfter } from './interval-index.js';
+import { oncePerBoth, rememberLast } from './once-per.js';
 import { buildLists, invertLists, listOf } from './row-lists.js';
 import { sortedRows } from './sorted-rows.js';
 import type { RowLists, Story } from './story.js';
 import { tiesOf } from './ties.js';
 import { tiesInWindow, type WindowTies } from './ties-in-window.js';
+import { type ValuesAbove, valuesAbove } from './values-above.js';
 
 /**
  * What a window that moves evidences: the same as `tiesInWindow`, for stories of very many events.
  *
- * All dates stand sorted by their starts and by their ends. A window is a place in either order: what has begun before
- * its end, less what is over at its beginning. To move it, only what lies between the old places and the new is met or,
- * where that is more than what is in either window, what is in both is looked up: O(log n + changes).
+ * All dates stand sorted by their starts and by their ends. What comes in when the end of the window moves on has begun
+ * in between and is not over at its beginning; what goes out when its beginning moves on is over in between and had
+ * begun before its end; and the other way round. Each is a stretch of one order in which the other bound is high enough,
+ * so to move the window takes O(log n + dates that come and go), wherever it jumps.
  */
 export class TieWindow {
   /** How many dates of each event are in the window; how many reasons each relation and each tie has to be in it. */
@@ -23,47 +25,36 @@ export class TieWindow {
   readonly ties: Uint32Array;
 
   readonly #dates: Dates;
-  /** Which dates are in the window: 1 = in it. */
-  readonly #inside: Uint8Array;
-  #window: TimeSpan = { from: Infinity, to: -Infinity };
+  #window: TimeSpan = { from: -Infinity, to: -Infinity };
   /** How many dates have begun, and how many are over. */
   #begun = 0;
   #over = 0;
 
   constructor(story: Story, clock: string) {
     this.#dates = datesOf(story, clock);
-    this.#inside = new Uint8Array(this.#dates.owner.length);
     this.events = new Uint32Array(story.events.count);
     this.relations = new Uint32Array(story.relations.count);
     this.ties = new Uint32Array(tiesOf(story).count);
     for (const relation of this.#dates.timeless) this.#countRelation(relation, 1);
   }
 
-  /** Moves the window, which has to have a length. Returns how many dates were met. */
+  /** Moves the window, which has to have a length. Returns how many dates came and went. */
   moveTo(window: TimeSpan): number {
-    const { starts, ends, byStart, byEnd, index } = this.#dates;
+    const { starts, ends, byStart, byEnd, endsAbove, startsBelow } = this.#dates;
     const [begun, over] = [firstNotBelow(starts, window.to), firstAbove(ends, window.from)];
     const [begunBefore, overBefore, before] = [this.#begun, this.#over, this.#window];
     [this.#begun, this.#over, this.#window] = [begun, over, window];
-    const passed = Math.abs(begun - begunBefore) + Math.abs(over - overBefore);
-    const inBoth = begun - over + Math.max(0, begunBefore - overBefore);
-    if (passed > inBoth) {
-      const [old, now] = [index().list(before.from, before.to), index().list(window.from, window.to)];
-      for (const date of old) if (!this.#dates.meets(date, window)) this.#set(date, 0);
-      for (const date of now) this.#set(date, 1);
-      return old.length + now.length;
-    }
-    for (let at = begunBefore; at < begun; at++) this.#set(byStart[at]!, 1);
-    for (let at = overBefore; at < over; at++) this.#set(byEnd[at]!, 0);
-    for (let at = over; at < overBefore; at++) this.#set(byEnd[at]!, 1);
-    for (let at = begun; at < begunBefore; at++) this.#set(byStart[at]!, 0);
-    return passed;
+    const count = (order: Uint32Array, by: 1 | -1) => (place: number) => this.#count(order[place]!, by);
+    const inBoth = Math.min(before.to, window.to);
+    return (
+      endsAbove(begunBefore, begun, window.from, count(byStart, 1)) +
+      startsBelow(over, overBefore, inBoth, count(byEnd, 1)) +
+      endsAbove(begun, begunBefore, before.from, count(byStart, -1)) +
+      startsBelow(overBefore, over, inBoth, count(byEnd, -1))
+    );
   }
 
-  #set(date: number, inside: 0 | 1) {
-    if (this.#inside[date] === inside) return;
-    this.#inside[date] = inside;
-    const by = inside === 1 ? 1 : -1;
+  #count(date: number, by: 1 | -1) {
     const row = this.#dates.owner[date]!;
     const relation = row - this.events.length;
     if (relation >= 0) this.#countRelation(relation, by);
@@ -80,18 +71,21 @@ export class TieWindow {
   }
 }
 
-const windowOf = oncePerBoth((story: Story, clock: string) => new TieWindow(story, clock));
-
 /** With more dates than this an index pays. */
 const many = 20_000;
 
-/** What a window evidences: of very many dates by moving the last window that was asked for. */
-export function evidenceOf(story: Story, window: TimeSpan, clock: string): WindowTies {
-  if (story.accounts.count < many) return tiesInWindow(story, window, clock);
-  const moving = windowOf(story, clock);
-  moving.moveTo(window);
-  // A copy, which later windows leave alone.
-  return { events: moving.events.slice(), relations: moving.relations.slice(), ties: moving.ties.slice() };
+/**
+ * Tells what a window evidences, of very many dates by moving the last window that was asked for. Each view has its own:
+ * what it was told holds until it asks again.
+ */
+export function movingEvidence(): (story: Story, window: TimeSpan, clock: string) => WindowTies {
+  const windowOf = rememberLast((story: Story, clock: string) => new TieWindow(story, clock));
+  return (story, window, clock) => {
+    if (story.accounts.count < many) return tiesInWindow(story, window, clock);
+    const moving = windowOf(story, clock);
+    moving.moveTo(window);
+    return moving;
+  };
 }
 
 /** The same of what is certainly in it: asked for rarely, so without an index. */
@@ -113,8 +107,9 @@ interface Dates {
   readonly ends: Float64Array;
   readonly byStart: Uint32Array;
   readonly byEnd: Uint32Array;
-  index(): IntervalIndex;
-  meets(date: number, window: TimeSpan): boolean;
+  /** Of a stretch of dates by start, those that end after a time; of one by end, those that start before. */
+  readonly endsAbove: ValuesAbove;
+  readonly startsBelow: ValuesAbove;
   /** Relations with neither a date nor events. */
   readonly timeless: readonly number[];
   /** Ties by an event that both take part in, relations without a date by an event that evidences them; row = event. */
@@ -153,18 +148,15 @@ const datesOf = oncePerBoth((story: Story, clock: string): Dates => {
   const undated = buildLists(relations.count, (relation, addEvent) => {
     if (!relations.date(relation)) for (const event of listOf(relations.events, relation)) addEvent(event);
   });
-  let index: IntervalIndex | undefined;
+  const earlyStarts = valuesAbove(Float64Array.from(byEnd, (row) => -start[row]!));
   return {
     owner: Uint32Array.from(owner),
     starts: Float64Array.from(byStart, (row) => start[row]!),
     ends: Float64Array.from(byEnd, (row) => end[row]!),
     byStart,
     byEnd,
-    index() {
-      index ??= intervalIndex(start, end);
-      return index;
-    },
-    meets: (date, { from, to }) => start[date]! < to && end[date]! > from,
+    endsAbove: valuesAbove(Float64Array.from(byStart, (row) => end[row]!)),
+    startsBelow: (from, to, time, meet) => earlyStarts(from, to, -time, meet),
     timeless,
     tiesBy: invertLists(ties.events, events.count),
     relationsBy: invertLists(undated, events.count),

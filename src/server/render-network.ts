@@ -5,7 +5,7 @@ import { pushSteps } from '../layout/network/many.js';
 import { wholeLens } from '../layout/network/plan.js';
 import { drawNetwork } from '../layout/network/scene.js';
 import { networkPoints } from '../layout/network/whole.js';
-import { evidenceOf } from '../model/tie-window.js';
+import { movingEvidence } from '../model/tie-window.js';
 import { svgString } from '../paint/svg-string.js';
 import { type DrawingOptions, type StorySource, settled, storyOf } from './options.js';
 
@@ -36,7 +36,7 @@ export function renderNetwork(source: StorySource, options: NetworkOptions = {})
     pins: new Map(),
     open: new Set(),
     apart: pushSteps,
-    evidence: evidenceOf,
+    evidence: movingEvidence(),
   });
   return svgString(runAtOnce(runAtOnce(steps).scene({ rtl })), svg);
 }

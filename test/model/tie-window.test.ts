@@ -42,3 +42,21 @@ it('meets no more dates than come and go, wherever a window jumps', () => {
   expect(window.moveTo(days('2022-01-01', '2022-12-30'))).toBe(353);
   expect(window.ties[0]).toBe(363);
 });
+
+it('does not meet what begins and ends between two windows, nor what stays', () => {
+  const story = storyOf({
+    actors: actors('a', 'b'),
+    events: [
+      { title: 'War', when: '2022-01-01/2022-12-31', actors: ['a', 'b'] },
+      ...Array.from({ length: 200 }, (_, day) => ({
+        title: 'x',
+        when: new Date(Date.UTC(2022, 2, 1 + day)).toISOString().slice(0, 10),
+        actors: ['a', 'b'],
+      })),
+    ],
+  });
+  const window = new TieWindow(story, 'event');
+  expect(window.moveTo({ from: at('2022-01-05'), to: at('2022-01-06') })).toBe(1);
+  expect(window.moveTo({ from: at('2022-12-05'), to: at('2022-12-06') })).toBe(0);
+  expect([...window.ties]).toEqual([1]);
+});

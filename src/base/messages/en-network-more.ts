@@ -2,6 +2,15 @@ import type { MessageTable } from './message.js';
 
 /** What the parts of the network say that are not there at first. Keys begin with `network.`. */
 export const enNetworkMore = {
+  'network.summary':
+    '{actors}, {ties}. Arrow keys walk from actor to actor, Page keys along the ties of one, Enter selects, plus and minus zoom, 0 shows all, Shift and an arrow move an actor, Shift and Enter mark it.',
+  'network.actors': { one: '{count} actor', other: '{count} actors' },
+  'network.ties': { zero: 'no ties', one: '{count} tie', other: '{count} ties' },
+  'network.list': 'Actors with their ties, then events',
+  'network.stated-by': 'reported by {names}',
+  'network.claimed-by': 'claimed by {names}',
+  'network.disputed-by': 'disputed: denied by {names}',
+  'network.denied-by': 'denied by {names}',
   'network.doubted': '{relation} ({doubt})',
   'network.lines': '{count} relations',
   'network.actor': 'Actor',

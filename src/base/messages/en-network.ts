@@ -1,15 +1,10 @@
 import type { MessageTable } from './message.js';
 
-/** The network: summary, ties, keys. Keys begin with `network.`. */
+/** The network: what there is at first. Keys begin with `network.`. */
 export const enNetwork = {
   'network.name': 'Network: {title}',
   'network.name-untitled': 'Network',
-  'network.summary':
-    '{actors}, {ties}. Arrow keys walk from actor to actor, Page keys along the ties of one, Enter selects, plus and minus zoom, 0 shows all, Shift and an arrow move an actor, Shift and Enter mark it.',
-  'network.actors': { one: '{count} actor', other: '{count} actors' },
-  'network.ties': { zero: 'no ties', one: '{count} tie', other: '{count} ties' },
   'network.no-actors': 'This story names no actors.',
-  'network.list': 'Actors with their ties, then events',
   'network.toolbar': 'Network controls',
   'network.layout': 'Layout',
   'network.force': 'By closeness',

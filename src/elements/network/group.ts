@@ -73,7 +73,7 @@ export class NetworkGroup {
     };
     const all = () => set({ source, field: 'actor', hidden: [] });
     const button = (text: string, press: () => void) => html`<button type="button" @click=${press}>${text}</button>`;
-    return html`<div class="segments">
+    return html`<div class="segments passing">
       ${count > 0 ? button(message(lang, 'network.only', { count }), only) : nothing}${
         isAlone ? button(message(lang, 'network.all-again'), all) : nothing
       }

@@ -2,6 +2,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { message } from '../../base/messages.js';
 import type { CssPx } from '../../base/units.js';
+import { itemBox } from '../../layout/item-box.js';
 import { placeCallouts } from '../../layout/network/callouts.js';
 import { fromFrame } from '../../layout/network/fit.js';
 import { between, centred, type LensBox, panned, zoomed } from '../../layout/network/lens.js';
@@ -15,12 +16,12 @@ import { keyOfTarget, targetOfKey } from '../drawn-keys.js';
 import { type DragHandlers, Gestures } from '../gestures.js';
 import { Glide } from '../glide.js';
 import type { Outline } from '../outline.js';
-import type { Step } from '../outline-source.js';
+import type { OutlineSource, Step } from '../outline-source.js';
 import { networkCallouts } from './callouts.js';
 import { changedReading, WindowChanges } from './changes.js';
 import { NetworkGroup } from './group.js';
 import { networkEmphasis, openTies } from './light.js';
-import { networkReading } from './reading.js';
+import { networkReading, networkSummary } from './reading.js';
 import type { NetworkSurface } from './surface.js';
 import { NetworkWalk } from './walk.js';
 
@@ -124,10 +125,32 @@ export class NetworkHands implements ReactiveController {
     return networkEmphasis(plan, this.#held().state, this.#view.focus, this.#group.marked);
   }
 
-  /** A list that says who came into the window and who left it. */
-  read(reading: ReturnType<typeof networkReading>, plan: NetworkPlan) {
-    const changes = this.changes.at(plan);
-    return changes ? changedReading(reading, plan.input, changes, this.#held().lang) : reading;
+  /** The network as a list to be read, which says who came into the window and who left it. */
+  list(): OutlineSource | undefined {
+    const { drawing, scene } = this.#view;
+    if (!drawing || !scene) return undefined;
+    const { lang } = this.#held();
+    const reading = networkReading(drawing.plan, lang);
+    const changes = this.changes.at(drawing.plan);
+    return {
+      ...reading,
+      ...(changes && changedReading(reading, drawing.plan.input, changes, lang)),
+      place: (key) => {
+        const box = itemBox(scene, key);
+        return box && { x: box.x, y: box.y, width: box.w, height: box.h };
+      },
+      focused: (key) => this.#focused(key),
+      activate: (key) => this.#toggle(key),
+      key: (event) => this.key(event),
+      step: (key, step) => this.#step(key, step),
+    };
+  }
+
+  /** How much there is, and what keys do. */
+  summary(): string {
+    const plan = this.#plan;
+    const { lang } = this.#held();
+    return plan ? networkSummary(plan, lang) : '';
   }
 
   /** Buttons that there are once somebody has marked actors. */
@@ -269,7 +292,7 @@ export class NetworkHands implements ReactiveController {
   }
 
   /** Selects an item; what is selected is let go. */
-  toggle(key: string) {
+  #toggle(key: string) {
     const { selection } = this.#held().state;
     this.select(selection && keyOfTarget(selection) === key ? null : key);
   }
@@ -314,7 +337,7 @@ export class NetworkHands implements ReactiveController {
   /* Keys */
 
   /** The focus came to an item, or left the drawing. */
-  focused(key: string | null) {
+  #focused(key: string | null) {
     const plan = this.#plan;
     this.#view.focus = key;
     if (key !== null) this.#walk.visit(key);
@@ -326,7 +349,7 @@ export class NetworkHands implements ReactiveController {
   }
 
   /** Where a step leads. */
-  step(key: string, step: Step): string | undefined {
+  #step(key: string, step: Step): string | undefined {
     this.#walk.visit(key);
     return this.#plan && this.#walk.step(this.#plan, key, step, this.#held().rtl);
   }

@@ -1,14 +1,18 @@
 import { listFormat } from '../../base/intl.js';
-import { message } from '../../base/messages.js';
+import { enNetworkMore } from '../../base/messages/en-network-more.js';
+import { addEnglish, message } from '../../base/messages.js';
 import type { Edge } from '../../layout/network/evidence.js';
 import type { NetworkPlan } from '../../layout/network/plan.js';
 import { actorKey, edgeKey } from '../../layout/network/scene.js';
 import { itemKey } from '../../layout/scene.js';
+import { eventDateWords } from '../../model/event-words.js';
 import { oncePer, rememberLast } from '../../model/once-per.js';
 import { listOf } from '../../model/row-lists.js';
 import type { Story } from '../../model/story.js';
 import type { OutlineItem, OutlineSource } from '../outline-source.js';
 import { edgeEvidence, edgeSentence } from './words.js';
+
+addEnglish(enNetworkMore);
 
 interface Reading extends Pick<OutlineSource, 'label' | 'lang' | 'count' | 'item' | 'indexOf'> {
   /** Stays the same object as long as the list would be read the same. */
@@ -23,6 +27,14 @@ interface Reading extends Pick<OutlineSource, 'label' | 'lang' | 'count' | 'item
  */
 export function networkReading({ input, shown, edges, events }: NetworkPlan, lang: string): Reading {
   return lastReading(input.story)(shown, edges, events, lang);
+}
+
+/** How much a network shows, and what keys do in it. */
+export function networkSummary(plan: NetworkPlan, lang: string): string {
+  return message(lang, 'network.summary', {
+    actors: message(lang, 'network.actors', { count: plan.shown.length }),
+    ties: message(lang, 'network.ties', { count: networkReading(plan, lang).ties }),
+  });
 }
 
 type Told = Pick<NetworkPlan, 'shown' | 'edges' | 'events'> & { readonly input: Pick<NetworkPlan['input'], 'story'> };
@@ -109,5 +121,6 @@ function itemOf(plan: Told, ties: Uint32Array, row: number, lang: string): Outli
   if (edge) return { key, label: edgeSentence(story, edge, lang), description: edgeEvidence(story, edge, lang) };
   const event = row - story.actors.count - edges.length;
   const names = Array.from(listOf(story.events.actors, event), (actor) => story.actors.records[actor]!.name);
-  return { key, label: story.events.title(event), description: listFormat(lang).format(names) };
+  const description = [eventDateWords(story, event, lang), listFormat(lang).format(names)].filter(Boolean).join(', ');
+  return { key, label: story.events.title(event), description };
 }

@@ -27,6 +27,24 @@ export const networkStyles = css`
     transform-origin: 0 0;
   }
 
+  .toolbar {
+    position: relative;
+    flex: none;
+    gap: 0.375rem;
+  }
+
+  .toolbar button:not(.icon) {
+    padding-inline: 0.5rem;
+  }
+
+  /* What comes and goes lies over the drawing, so that nothing moves. */
+  .toolbar > .passing {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 100%;
+    inset-inline-end: 0;
+  }
+
   .band {
     position: absolute;
     border: 1px dashed var(--_accent);

@@ -6,10 +6,8 @@ import type { Roving } from '../roving.js';
 export interface ToolbarSource {
   readonly layout: NetworkLayout;
   readonly nodes: 'actors' | 'events';
-  /** Whether one actor is in the middle of a narrow view: some buttons make no sense there. */
-  readonly isNarrow: boolean;
-  /** How many steps around an actor are shown, 0 for all; no buttons where it is `undefined`. */
-  readonly steps: number | undefined;
+  /** How many steps around an actor are shown, 0 for all. */
+  readonly steps: number;
   /** More buttons. */
   readonly extra: unknown;
   say(key: `network.${Label}`): string;
@@ -31,20 +29,24 @@ type Label =
   | 'zoom-in'
   | 'fit';
 
-/** The buttons above the drawing. */
+/** The buttons above the drawing. What makes no sense at the moment keeps its place: nothing below moves. */
 export function networkToolbar(source: ToolbarSource, roving: Roving) {
-  const { layout, nodes, isNarrow, steps, extra, say, set, zoom, fit } = source;
-  const toggle = (label: Label, pressed: boolean, press: () => void) =>
-    html`<button type="button" aria-pressed=${pressed} @click=${press}>${say(`network.${label}`)}</button>`;
+  const { layout, nodes, steps, extra, say, set, zoom, fit } = source;
+  const isForce = layout === 'force';
+  const toggle = (label: Label, pressed: boolean, press: () => void, useful = true) =>
+    html`<button type="button" aria-pressed=${pressed && useful} ?disabled=${!useful} @click=${press}>
+      ${say(`network.${label}`)}
+    </button>`;
   const icon = (sign: string, label: Label, press: () => void) => {
     const name = say(`network.${label}`);
     return html`<button type="button" class="icon" aria-label=${name} title=${name} @click=${press}>${sign}</button>`;
   };
+  const isEvents = nodes === 'events';
   const layouts = (['force', 'circle', 'arc', 'matrix'] as const).map((each) =>
     toggle(each, layout === each, () => set({ layout: each })),
   );
   const around = ([0, 1, 2] as const).map((each) =>
-    toggle(`steps-${each}`, steps === each, () => set({ steps: each })),
+    toggle(`steps-${each}`, steps === each, () => set({ steps: each }), isForce),
   );
   return html`<div
     class="toolbar"
@@ -55,28 +57,16 @@ export function networkToolbar(source: ToolbarSource, roving: Roving) {
     @focusin=${roving.onFocusin}
   >
     <div class="segments" role="group" aria-label=${say('network.layout')}>${layouts}</div>
-    ${
-      layout === 'force' && !isNarrow
-        ? html`<div class="segments">
-          ${toggle('events', nodes === 'events', () => set({ nodes: nodes === 'events' ? 'actors' : 'events' }))}
-        </div>`
-        : nothing
-    }
-    ${
-      steps === undefined
-        ? nothing
-        : html`<div class="segments" role="group" aria-label=${say('network.around')}>${around}</div>`
-    }
-    ${extra ?? nothing}
-    ${
-      isNarrow
-        ? nothing
-        : html`<div class="segments end">
+    <div class="segments">
+      ${toggle('events', isEvents, () => set({ nodes: isEvents ? 'actors' : 'events' }), isForce && steps === 0)}
+    </div>
+    <div class="segments" role="group" aria-label=${say('network.around')}>${around}</div>
+    <div class="segments end">
       ${icon('−', 'zoom-out', () => zoom(false))}${icon('+', 'zoom-in', () => zoom(true))}<button
         type="button"
         @click=${fit}
       >${say('network.fit')}</button>
-    </div>`
-    }
+    </div>
+    ${extra ?? nothing}
   </div>`;
 }
