@@ -33,7 +33,12 @@ const preview: Preview = {
   ],
   parameters: {
     a11y: { test: 'error' },
-    options: { storySort: { order: ['The story', '*'] } },
+    options: {
+      storySort: {
+        includeNames: true,
+        order: ['The story', ['Whole page', 'With its words'], 'Timeline', 'Network', '*', 'Bad data'],
+      },
+    },
     viewport: {
       options: {
         wide: { name: '1360 wide', styles: { width: '1360px', height: '900px' }, type: 'desktop' },
