@@ -4,6 +4,7 @@ import '../src/define.js';
 import type { StoryData } from '../src/index.js';
 import badData from './data/bad-data.json' with { type: 'json' };
 import singleEvent from './data/single-event.json' with { type: 'json' };
+import './the-story.css';
 
 const meta: Meta = {
   title: 'Bad data',
@@ -12,7 +13,10 @@ const meta: Meta = {
 };
 export default meta;
 
-const page = (story: StoryData | undefined, src?: string) => html`<chronicle-story .story=${story} .src=${src}>
+const page = (
+  story: StoryData | undefined,
+  src?: string,
+) => html`<chronicle-story .story=${story} .src=${src} class="front">
   <chronicle-legend></chronicle-legend>
   <chronicle-timeline></chronicle-timeline>
   <chronicle-details></chronicle-details>

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/define.js';
 import type { Filter, StoryInput } from '../src/index.js';
 import article from './data/tehran-2022.json' with { type: 'json' };
+import './the-story.css';
 
 const meta: Meta = {
   title: 'Legend',
@@ -19,10 +20,7 @@ const hidden: Filter = [{ source: 'legend', field: 'eventKind', hidden: ['statem
 
 /** A kind that is hidden stays where it is, to be shown again. */
 export const OneHidden: StoryObj = {
-  render: () => html`<chronicle-story
-    .story=${article}
-    .filter=${hidden}
-  >
+  render: () => html`<chronicle-story .story=${article} .filter=${hidden} class="front">
     <chronicle-legend></chronicle-legend>
     <chronicle-table></chronicle-table>
   </chronicle-story>`,
