@@ -27,7 +27,6 @@ describe('each rule, by an example', () => {
     ['decade', 'Rents fell in the sixties.', 'the sixties | 196X | decade'],
     ['century', 'It dates from the eighteenth century.', 'the eighteenth century | 17XX | century'],
     ['century', 'It was rebuilt in the 1600s.', 'the 1600s | 16XX | decade'],
-    ['era', 'The city fell in 480 BC.', '480 BC | -0479 | era'],
     ['day-word', 'It rained the day before yesterday.', 'the day before yesterday | 2022-11-07 | day-word'],
     ['day-word', 'It rained yesterday morning.', 'yesterday morning | 2022-11-08 | morning | day-word'],
     ['unit', 'It rained last month.', 'last month | 2022-10 | unit'],
@@ -41,6 +40,15 @@ describe('each rule, by an example', () => {
     ['holiday', 'They met on Good Friday.', 'Good Friday | 2022-04-15 | holiday'],
     ['holiday', 'They will meet on Thanksgiving Day.', 'Thanksgiving Day | 2022-11-24 | holiday'],
     ['numeric', 'Version of 2022-10-03.', '2022-10-03 | 2022-10-03 | numeric'],
+    ['numeric', 'They met on 24/2/2022.', '24/2/2022 | 2022-02-24 | numeric'],
+    ['numeric', 'They remember 9/11.', '9/11 | 2001-09-11 | numeric'],
+    ['date', 'It began on the 3rd.', 'the 3rd | 2022-11-03 | date'],
+    ['quarter', 'Prices fell in the June quarter of 2021.', 'the June quarter of 2021 | 2021-34 | quarter'],
+    [
+      'portion',
+      'It rained in the second week of March 2021.',
+      'the second week of March 2021 | [2021-03-08..2021-03-14] | portion',
+    ],
     ['part-of-day', 'It rained late on Saturday night.', 'late on Saturday night | 2022-11-05 | night | part-of-day'],
     ['part-of-day', 'It rained early Tuesday.', 'early Tuesday | 2022-11-08 | early-hours | part-of-day'],
     ['clock', 'It rained at 6 p.m. on Monday.', '6 p.m. on Monday | 2022-11-07T18:00 | clock'],
@@ -184,7 +192,7 @@ it('a weekday that contradicts its date lowers confidence and is a problem', () 
   expect(wrong.expressions[0]!.confidence).toBeLessThan(right.expressions[0]!.confidence);
   expect(right.problems).toEqual([]);
   expect(wrong.problems).toEqual([
-    { path: 'expressions[0]', value: 'Friday, March 15, 2022', message: 'The day of the week does not fit this date.' },
+    { path: 'expressions[0]', value: 'Friday, March 15, 2022', message: 'The weekday does not fit this date.' },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { KnownActor } from '../extraction.js';
+import { gather } from '../gather.js';
 import { idle } from './proposals.js';
 import { isJoined, isWritten, type Word, wordsOf } from './words.js';
 
@@ -26,9 +27,9 @@ interface Name {
 
 const particles = /^(?:van|von|der|de|da|dos|del|di|la|le|bin|ibn|al|el|abu)$/i;
 const suffixes = /,? (?:Jr|Sr|II|III|IV)\.?$/;
-/** Words before a surname that are no first name of somebody else. */
+/** Words before a surname that are no first name of somebody else; with those that name nobody. */
 const titles =
-  /^(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|President|Premier|Minister|Secretary|Gen(?:eral)?|Col|Major|Capt(?:ain)?|Lt|Sen(?:ator)?|Rep|Gov(?:ernor)?|Sir|Lord|King|Queen|Prince|Pope|Judge|Justice|Chancellor|Coach|Ambassador|Chief|Chairman|Mayor|Leader|Director|Ayatollah|Sheikh)$/;
+  /^(?:Miss|Prof(?:essor)?|Premier|General|Col|Major|Capt(?:ain)?|Lt|Sir|Lord|King|Queen|Prince|Pope|Justice|Chancellor|Coach|Ambassador|Chief|Chairman|Leader|Director|Ayatollah|Sheikh)$/;
 
 export function createGazetteer(actors: readonly KnownActor[]): Gazetteer {
   const byFirst = new Map<string, Name[]>();
@@ -37,17 +38,9 @@ export function createGazetteer(actors: readonly KnownActor[]): Gazetteer {
     const first = words[0]?.folded;
     if (first === undefined) return;
     const name = { words, actor, rule, article: /^the\s/.test(text) };
-    const list = byFirst.get(first);
-    if (!list) byFirst.set(first, [name]);
-    else if (
-      !list.some(
-        (other) =>
-          other.actor === actor &&
-          other.words.length === words.length &&
-          other.words.every(({ folded }, i) => folded === words[i]!.folded),
-      )
-    )
-      list.push(name);
+    const isOther = ({ actor: other, words: its }: Name): boolean =>
+      other !== actor || its.length !== words.length || its.some(({ folded }, i) => folded !== words[i]!.folded);
+    if (byFirst.get(first)?.every(isOther) ?? true) gather(byFirst, first, name);
   };
   for (const [actor, { name, aliases = [] }] of actors.entries()) {
     for (const [i, text] of [name, ...aliases].entries()) {
@@ -114,7 +107,7 @@ function isAlone(text: string, words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before || !/^\p{Lu}/u.test(before.text) || !/^\.? $/.test(text.slice(before.end, words[at]!.start))) return true;
   // A word that begins the sentence has its capital from there.
-  return titles.test(before.text) || (at === 1 && (before.folded === '~' || idle.test(before.folded)));
+  return titles.test(before.text) || idle.test(before.folded) || (at === 1 && before.folded === '~');
 }
 
 /** The last word of a person’s name, with the particles before it; none where there is but one. */

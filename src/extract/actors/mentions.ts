@@ -1,6 +1,7 @@
 import type { Reading } from '../dates/read-dates.js';
 import type { PassageMention } from '../events/drafts.js';
 import type { KnownActor, Mention, MentionedActor } from '../extraction.js';
+import { gather } from '../gather.js';
 import type { Block } from '../text/blocks.js';
 import type { Sentence } from '../text/sentences.js';
 import { createGazetteer } from './gazetteer.js';
@@ -41,9 +42,7 @@ export function createMentions(actors: readonly KnownActor[]): Mentions {
           // Before its full name is told, a surname may be somebody else’s.
           confidence: rule === 'surname' && !named.has(actor) ? 0.6 : confidences[rule],
         };
-        const list = found.get(actor);
-        if (list) list.push(mention);
-        else found.set(actor, [mention]);
+        gather(found, actor, mention);
       }
       // Headlines have capitals of their own.
       if (block.furniture || !/[.!?…”"’)]\s*$/.test(block.text)) return;

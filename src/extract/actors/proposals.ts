@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import { fold, isJoined, type Word } from './words.js';
 
 /** Names that no gazetteer knows: words with capitals where none are due. */
@@ -61,10 +62,7 @@ export function createProposals(): Proposals {
     names() {
       const groups = new Map<string, Candidate[]>();
       for (const candidate of candidates) {
-        const key = fold(candidate.text);
-        const group = groups.get(key);
-        if (group) group.push(candidate);
-        else groups.set(key, [candidate]);
+        gather(groups, fold(candidate.text), candidate);
       }
       // A bare last word belongs to the longer name that ends with it.
       const bySurname = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { countOf, distance, unitName } from './distance.js';
 import { type Context, type Found, matchAt } from './found.js';
+import { prepositions } from './lexicon.js';
 import { afterEvent, offset } from './signal.js';
 import type { Value } from './value.js';
 
@@ -19,8 +20,10 @@ const lead = new RegExp(
 );
 const word = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*/y;
 /** Words that no noun phrase goes on with. */
-const breaks =
-  /^(?:in|on|at|by|with|for|to|from|near|over|against|under|into|and|or|but|as|that|which|who|when|where|while|was|were|is|are|has|had|have|will|would|he|she|it|they|we|i|you|his|her|its|their|a|an|before|after|since|until|during|all|then|now|so|more|than|about|around|this|last|next|early|late|today|yesterday|tomorrow|tonight|[A-Za-zÀ-ɏ]+day)$/i;
+const breaks = new RegExp(
+  `^(?:${prepositions}|with|near|against|under|but|that|which|who|when|where|while|was|were|is|are|has|had|have|will|would|he|she|it|they|we|i|you|his|her|its|their|a|an|all|then|now|so|more|about|this|last|next|early|late|to\\w+|yesterday|[A-Za-zÀ-ɏ]+day)$`,
+  'i',
+);
 
 const audience =
   /^(?:committee|court|jury|judges?|panel|parliament|crowd|commission|council|congress|public|house|senate)$/;

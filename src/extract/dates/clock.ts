@@ -7,7 +7,6 @@ import { minuteText, minuteValue, type Value } from './value.js';
 
 const clock = [
   '(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?:[:.][0-5]\\d)?[ -]?(?<half>[ap]\\.?m\\b\\.?)',
-  "(?<spoken>\\d{1,2})(?:[:.](?<past>[0-5]\\d))?(?: o[’']clock)?(?= (?:in the (?:morning|afternoon|evening)|at night)\\b)",
   `(?<exact>(?:[01]?\\d|2[0-3])[.:]?[0-5]\\d)(?= (?:hours|hrs|local time|${zoneWords})\\b)`,
   '(?<time>(?:[01]?\\d|2[0-3]):[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|[.,]\\d)',
   '(?<noon>noon|midday|midnight)\\b',
@@ -43,26 +42,15 @@ function timeOn(day: number, time: Ms, zone: string | undefined, mark: string, {
 }
 
 /** Midnight is that at the end of its day, as deadlines have it. */
-function timeOf({
-  noon,
-  half,
-  exact,
-  time = exact,
-  spoken,
-  past,
-  local,
-  hour,
-  minute,
-}: Match['groups']): Ms | undefined {
+function timeOf({ noon, half, exact, time = exact, hour, minute }: Match['groups']): Ms | undefined {
   if (noon) return /^midnight/i.test(noon) ? msPerDay : 12 * msPerHour;
   if (time) {
     const digits = time.replace(/\D/, '').padStart(4, '0');
     return Number(digits.slice(0, 2)) * msPerHour + Number(digits.slice(2)) * msPerMinute;
   }
-  const count = Number(hour ?? spoken);
+  const count = Number(hour);
   if (count < 1 || count > 12) return undefined;
-  const isLate = half ? /^p/i.test(half) : /noon|evening/i.test(local!) || (/night/i.test(local!) && count > 5);
-  return ((count % 12) + (isLate ? 12 : 0)) * msPerHour + Number(minute ?? past ?? 0) * msPerMinute;
+  return ((count % 12) + (/^p/i.test(half!) ? 12 : 0)) * msPerHour + Number(minute ?? 0) * msPerMinute;
 }
 
 /** `14:02` is a time after “at” or before a zone; elsewhere it may be a score, a verse or a result. */

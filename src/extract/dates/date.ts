@@ -1,86 +1,50 @@
 import { dayOf, wallFields, weekday } from '../calendar.js';
-import { type Context, type Found, type Made, type Match, ruleOf, toldYear } from './found.js';
-import { counts, isCapital, monthIndex, months, stepOf, weekdayIndex, weekdays, yearOf, years } from './lexicon.js';
+import { type Context, type Made, type Match, ruleOf, toldYear } from './found.js';
+import { isCapital, isTold, monthIndex, months, stepOf, weekdayIndex, weekdays } from './lexicon.js';
+import { isGame } from './season.js';
 import { dayNumber, dayValue } from './value.js';
+import { tailOf, yearTail } from './year-tail.js';
 
 const dayPart = `(?:(?<name>${weekdays}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?),? (?:the )?)?`;
 const monthPart = `(?:(?<which>last|this|next) )?(?<month>${months})`;
-const yearPattern = `(?:(?<yearPart>,?[ -](?:of )?(?<year>${years}|['’]\\d\\d)(?![\\d,.]*\\d))|,? (?:of )?(?<relative>last|this|next) year)?`;
-const ordinal = '(?:st|nd|rd|th)?';
-const noMore = '(?!\\d|[:.,]\\d)';
+const ordinal = '(?:st|nd|rd|th)';
 
-/** A month and a day, the year perhaps left to the reader: “Aug. 20, 2022”, “Tuesday, May 21st”; “March 18 and 19”. */
+/** A month and a day, the year perhaps left to the reader: “Aug. 20, 2022”, “Tuesday, May 21st”. */
 export const monthDayRule = ruleOf(
   'date',
   0.9,
-  `${dayPart}${monthPart} (?:the )?(?<day>\\d{1,2})${ordinal}${noMore}(?:,? (?:and|or) (?<other>\\d{1,2})${ordinal}(?![\\d%]|[:.,]\\d)|${yearPattern})`,
-  (match) => {
-    const { other } = match.groups;
-    const first = dateOf(match);
-    if (!first || !other) return first;
-    const { start, end } = match;
-    const firstEnd = start + match.words.search(/,? (?:and|or) \d+\D*$/i);
-    // “on May 5 and 12 people …”
-    if (Number(other) > 31 || counts(match.after)) return { ...first, end: firstEnd };
-    const second = dateOf(match, other);
-    return {
-      ...first,
-      end: firstEnd,
-      also: [{ rule: 'date', confidence: 0.9, ...second!, start: end - /\d+\D*$/.exec(match.words)![0].length, end }],
-    };
-  },
+  `${dayPart}${monthPart} (?:the )?(?<day>\\d{1,2})${ordinal}?(?!\\d|[:.,]\\d)${yearTail}`,
+  dateOf,
 );
 
 /** The day before its month: “20 August 2022”, “the 4th of July”. */
 export const dayMonthRule = ruleOf(
   'date',
   0.9,
-  `${dayPart}(?:the )?(?<day>\\d{1,2})${ordinal}(?: day)?(?: of)?[ -]${monthPart}${yearPattern}`,
-  (match) => dateOf(match),
+  `${dayPart}(?:the )?(?<day>\\d{1,2})${ordinal}?(?: day)?(?: of)?[ -]${monthPart}${yearTail}`,
+  dateOf,
 );
 
-/** “5 and 6 March”: days that share their month. */
-export const daysMonthRule = ruleOf(
-  'date',
-  0.9,
-  `(?<day>\\d{1,2})(?:, (?<middle>\\d{1,2}))?,? (?:and|or) (?<last>\\d{1,2}) (?:of )?${monthPart}${yearPattern}`,
-  (match) => {
-    const { day = '', middle, last = '' } = match.groups;
-    const one = (digits: string, at: number): Found => ({
-      rule: 'date',
-      confidence: 0.9,
-      ...dateOf(match, digits)!,
-      start: match.start + at,
-      end: match.start + at + digits.length,
-    });
-    if (!dateOf(match)) return undefined;
-    const lastAt = match.words.indexOf(last, match.words.search(/ (?:and|or) /i));
-    return {
-      ...one(day, 0),
-      also: [
-        ...(middle ? [one(middle, match.words.indexOf(middle, day.length))] : []),
-        { ...one(last, lastAt), end: match.end },
-      ],
-    };
-  },
-);
-
-function dateOf({ groups, words, after, end }: Match, day = groups.day!): Made | undefined {
-  const { month: monthName = '', name: dayName, yearPart } = groups;
+function dateOf(match: Match): Made | undefined {
+  const { groups, words } = match;
+  const { month: monthName = '', name: dayName, day } = groups;
   if (!isCapital(words, words.lastIndexOf(monthName)) || !Number(day) || Number(day) > 31) return undefined;
-  // “On March 3, 2000 people …”
-  const isCount = yearPart !== undefined && counts(after);
-  const stated = isCount ? undefined : groups.year;
-  const known = stated === undefined ? undefined : yearOf(stated);
+  const tail = tailOf(match);
   return {
+    ...tail,
     unit: 'day',
-    dated: known !== undefined,
-    ...(known === undefined ? {} : { confidence: 0.98 }),
-    ...(isCount ? { end: end - yearPart.length } : {}),
+    confidence: tail.dated ? 0.98 : 0.9,
     read(context) {
       const index = monthIndex(monthName);
       const fits = (days: number): boolean => !dayName || weekday(days) === weekdayIndex(dayName);
-      const days = yearly((year) => dayNumber(year, index, Number(day)), index, known, groups, context, fits);
+      const days = yearly(
+        (year) => dayNumber(year, index, Number(day)),
+        index,
+        tail.year(context),
+        groups,
+        context,
+        fits,
+      );
       if (days === undefined) return undefined;
       if (!fits(days)) context.doubt?.();
       return dayValue(days);
@@ -88,25 +52,53 @@ function dateOf({ groups, words, after, end }: Match, day = groups.day!): Made |
   };
 }
 
+/** “the 15th”, of the month that the verb means; “the 6th of this month”. */
+export const ordinalRule = ruleOf(
+  'date',
+  0.6,
+  `the (?<day>\\d{1,2})${ordinal}(?: of (?<which>this|last|next|that|the same) month)?`,
+  ({ groups: { day, which = '' }, sentence, before, after }) =>
+    !which &&
+    (!/\b(?:on|by|since|until|till|from|to|before|after) $/i.test(before) || !ends.test(after) || isGame(sentence))
+      ? undefined
+      : {
+          unit: 'day',
+          own: which !== '',
+          read({ now, direction, focus }) {
+            const today = dayOf(now.from);
+            const { year, month } = wallFields(isTold(which) && focus ? focus.bounds[0] : now.from);
+            const near = [-1, 0, 1].map((step) => dayNumber(year, month + step, Number(day)));
+            const days = which
+              ? near[1 + stepOf(which)]
+              : direction === 'future'
+                ? near.find((one) => one! >= today)
+                : near.findLast((one) => one! <= today);
+            return days === undefined ? undefined : dayValue(days);
+          },
+        },
+);
+/** What a day of the month ends before; a street, a floor and an anniversary go on. */
+const ends = /^(?:[^ A-Za-z\d-]|$| (?:and|to|at|in|for|with|when|as|but|before|after|until|while|a|the|his|her|its)\b)/;
+
 /** Days ahead within which a date without a verb is taken to lie ahead. */
 const soon = 45;
 
 /**
- * The day that a date means which comes once a year: that of its own year, of one told, or the nearest that the words
+ * The day that a date means which comes once a year: that of its own year, of the one told of, or the nearest that the words
  * around it allow. `fits` tells whether the name of the day is right.
  */
 export function yearly(
   at: (year: number) => number | undefined,
   month: number,
   known: number | undefined,
-  { which, relative }: Match['groups'],
+  { which }: Match['groups'],
   context: Context,
   fits: (days: number) => boolean = () => true,
 ): number | undefined {
   const { year } = wallFields(context.now.from);
   const today = dayOf(context.now.from);
   const step = stepOf(which ?? '');
-  const told = relative ? year + stepOf(relative) : which ? (step ? undefined : year) : toldYear(context, month);
+  const told = which ? (step ? undefined : year) : toldYear(context, month);
   if ((known ?? told) !== undefined) return at((known ?? told)!);
   const direction = step ? (step > 0 ? 'future' : 'past') : context.direction;
   // 29 February may be years away.

@@ -31,6 +31,11 @@ export const overnightRule = ruleOf('day-word', 0.7, 'overnight', ({ after }) =>
     ? undefined
     : {
         unit: 'span',
-        read: ({ now, direction }) => nightValue(dayOf(now.from) - (direction === 'future' ? 0 : 1)),
+        read({ now, direction, day }) {
+          const today = dayOf(now.from);
+          const told = day ? dayOf(day.bounds[0]) : today;
+          // In a story of another day it is that day’s.
+          return nightValue(direction === 'future' ? today : told < today - 1 ? told : today - 1);
+        },
       },
 );

@@ -1,18 +1,26 @@
 import { dayOf, msPerDay } from '../calendar.js';
 import { clockRule } from './clock.js';
-import { dayMonthRule, monthDayRule } from './date.js';
+import { dayMonthRule, monthDayRule, ordinalRule } from './date.js';
 import { dayWordRule } from './day-word.js';
 import { longest, matchAt, type Rule, remade } from './found.js';
 import { holidayRule } from './holiday.js';
 import { isWordEnd } from './lexicon.js';
-import { isoRule } from './numeric.js';
+import { numericRule } from './numeric.js';
 import { partOf, partWords } from './part.js';
 import { bareUnitRule, unitRule } from './unit.js';
 import { daysValue, weekValue, within } from './value.js';
 import { weekdayRule } from './weekday.js';
 
 /** The rules for a day. */
-export const dayRules: readonly Rule[] = [monthDayRule, dayMonthRule, weekdayRule, dayWordRule, holidayRule, isoRule];
+export const dayRules: readonly Rule[] = [
+  monthDayRule,
+  dayMonthRule,
+  ordinalRule,
+  weekdayRule,
+  dayWordRule,
+  holidayRule,
+  numericRule,
+];
 
 const partFirst = new RegExp(`(?:the )?(?:(${partWords})(?: of| on|,)? |(early|late)(?: on)? )(?:the )?`, 'iy');
 const partAfter = new RegExp(`,? (?:in the )?(?:(early|late) )?(${partWords})\\b(?! (?:live|football)\\b)`, 'iy');

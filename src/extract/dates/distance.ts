@@ -3,7 +3,6 @@ import { dayOf, msPerDay, msPerHour, msPerMinute, wallFields } from '../calendar
 import { type Context, type Match, ruleOf } from './found.js';
 import { numberOf, numbers, stepOf, units } from './lexicon.js';
 import {
-  centuryValue,
   daysValue,
   dayValue,
   decadeValue,
@@ -19,27 +18,31 @@ import {
   yearValue,
 } from './value.js';
 
-/** A count and a unit: “two weeks”, “a year and a half”. */
-export const distance = `(?<count>${numbers})(?: (?:full|whole|long))?[ -](?<unit>${units})s?(?<half> and a half)?(?: or so)?`;
+/** A count and a unit: “two weeks”. */
+export const distance = `(?<count>${numbers})[ -](?<unit>${units})s?(?: or so)?`;
 const roughly =
-  '(?:(?:about|around|roughly|nearly|almost|some|just|only|barely|exactly|just over|more than|over|at least|less than|just under) )?';
+  '(?:(?:about|around|roughly|nearly|almost|some|only|exactly|(?:just )?over|(?:more|less) than|at least|just(?: under)?) )?';
 
 /** “two weeks ago”: the week that was two before this one; a unit is as exact as it is named. */
-export const agoRule = ruleOf('ago', 0.85, `${roughly}${distance} ago`, ({ groups }) => {
+export const agoRule = ruleOf('ago', 0.85, `${roughly}${distance} ago`, ({ groups, before }) => {
   const name = unitName(groups.unit!);
   return {
     unit: name,
     direction: 'past',
     read: ({ now, recent }) =>
-      (name === 'year' && recent?.unit === 'season' && inYear(recent, -countOf(groups))) ||
+      (name === 'year' &&
+        recent &&
+        (recent.unit === 'season' || /\b(?:from|than|with) $/.test(before)) &&
+        inYear(recent, -countOf(groups))) ||
       shift(now.from, -countOf(groups), name),
   };
 });
 
 /** The same month or quarter of another year: sales of March beside those of a year earlier. */
 function inYear({ edtf }: Value, steps: number): Value | undefined {
+  if (Math.abs(steps) !== 1) return undefined;
   const [, year, part] = /^(\d{4})-(\d\d)$/.exec(edtf) ?? [];
-  if (!year || !Number.isInteger(steps)) return undefined;
+  if (!year) return undefined;
   return (Number(part) > 12 ? divisionValue : monthValue)(Number(year) + steps, Number(part));
 }
 
@@ -151,9 +154,9 @@ export function shift(anchor: Ms, count: number, unit: Unit): Value | undefined 
     case 'year':
       return isWhole ? yearValue(year + count) : monthValue(year, month + Math.round(count * 12));
     case 'decade':
-      return Math.abs(count) > 1 ? decadeValue(year + Math.round(count * 10)) : yearValue(year + count * 10);
+      return Math.abs(count) > 1 ? decadeValue(year + count * 10) : yearValue(year + count * 10);
     case 'century':
-      return isWhole ? centuryValue(Math.floor(year / 100 + count) * 100) : decadeValue(year + count * 100);
+      return decadeValue(year + count * 100);
     default:
       return undefined;
   }
@@ -191,8 +194,8 @@ function isCoarser({ unit }: Value, than: Unit): boolean {
 }
 
 /** How many of its units a match of {@link distance} counts; a fortnight is two weeks. */
-export function countOf({ count = '', unit = '', half }: Match['groups']): number {
-  return (numberOf(count) + (half ? 0.5 : 0)) * (/^fortnight/i.test(unit) ? 2 : 1);
+export function countOf({ count = '', unit = '' }: Match['groups']): number {
+  return numberOf(count) * (/^fortnight/i.test(unit) ? 2 : 1);
 }
 
 export function unitName(word: string): Unit {

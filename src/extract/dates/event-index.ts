@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { Value } from './value.js';
 
 /** Which dates stand near which words, so that “the invasion” can be found again. */
@@ -34,10 +35,7 @@ export function createEventIndex(): EventIndex {
         .filter(({ text, at }) => (at < start || at >= end) && !dull.test(text));
       const around = words.map(({ text }) => text);
       for (const { text, at } of words) {
-        const entry = { value, text, at: offset + at, start: offset + start, around };
-        const list = byStem.get(stem(text));
-        if (list) list.push(entry);
-        else byStem.set(stem(text), [entry]);
+        gather(byStem, stem(text), { value, text, at: offset + at, start: offset + start, around });
       }
     },
     find(head, others, nounStart, nounEnd) {

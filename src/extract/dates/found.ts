@@ -14,8 +14,12 @@ export interface Found {
   /** 0 to 1: how often such a reading is right where nothing speaks against it. */
   readonly confidence: number;
   readonly unit: Unit;
+  /** That of the date which it makes something else of: a year in “since 2014”. */
+  readonly of?: Unit;
   /** Its year is written, so that it needs no guess. */
   readonly dated?: boolean;
+  /** Its words say which one, counted from the day of writing: “next week”. */
+  readonly own?: boolean;
   /** It counts from another date of the text, not from the day of writing. */
   readonly anaphoric?: boolean;
   /** The direction that its own words give: `next`, `ahead of`. */
@@ -103,6 +107,7 @@ export function remade(
     rule,
     confidence: of.confidence * share,
     unit,
+    of: of.unit,
     read(context) {
       const value = of.read(context);
       return value && change(value, context);

@@ -10,9 +10,17 @@ export const units = 'minute|hour|day|week|weekend|fortnight|month|quarter|year|
 /** A year that nobody takes for a number: in a range where news and history move. */
 export const years = '(?:1[0-9]|20)\\d\\d';
 
+/** What makes a span of two dates. */
+export const dash = '(?: ?[–—-] ?| (?:to|through|until|till|thru) )';
+
 /** Words that a date may follow, as a piece of a pattern. */
 export const prepositions =
-  'in|on|at|by|of|from|to|for|as|since|until|till|through|between|before|after|during|over|around|and|or|than|every';
+  'in|into|on|at|by|of|from|to|for|as|since|until|till|through|between|before|after|during|over|around|and|or|than|every';
+
+/** What follows a word that is a date there, and not one beside a noun: “the Christmas market”. */
+export const follows = new RegExp(
+  `^(?: (?:${prepositions}|the|an?|when|but|with|was|is|will|has|had|that|this)\\b| [A-Z]|[^ ]|$)`,
+);
 
 /** Verbs of saying, as a piece of a pattern. */
 export const speech =
@@ -43,6 +51,15 @@ export function numberOf(text: string): number {
 export function yearOf(text: string): number {
   const digits = Number(text.replace(/\D/g, ''));
   return /^\d{4}/.test(text) ? digits : digits + (digits < 50 ? 2000 : 1900);
+}
+
+/** Words before a month or a weekday that tell which one; those with “the”, and “that”, count from what was told. */
+export const whichOnes =
+  '(?:(?<which>last|past|this past|this coming|coming|this|next|previous|that|the (?:same|following|previous|next)) )?';
+
+/** Whether such a word counts from what was told. */
+export function isTold(which: string): boolean {
+  return /^th(?:at|e)\b/i.test(which);
 }
 
 /** Years from now of `last`, `this`, `next`. */

@@ -1,34 +1,35 @@
 import { wallFields } from '../calendar.js';
 import { type Context, ruleOf, toldYear } from './found.js';
-import { counts, isCapital, monthIndex, months, prepositions, stepOf, yearOf, years } from './lexicon.js';
+import { isCapital, isTold, monthIndex, months, prepositions, stepOf, whichOnes } from './lexicon.js';
 import { monthValue, type Value } from './value.js';
+import { tailOf, yearTail } from './year-tail.js';
 
 /** Words after which May, March and names like June are months. */
 const opens = new RegExp(`(?:^|[\\s(–—-])(?:${prepositions}|early|late|mid|beginning|ending)[\\s-]$`, 'i');
 
 /** A month, its year perhaps left to the reader: “in January”, “last October”, “Feb. 2022”, “May of next year”. */
-export const monthRule = ruleOf(
-  'month',
-  0.85,
-  `(?:(?<which>last|past|this past|this coming|coming|this|next|previous) )?(?<name>${months})(?:(?<yearPart>,? (?:of )?(?<year>${years}|['’]\\d\\d)(?![\\d,.]*\\d))|,? (?:of )?(?<relative>last|this|next|that|the (?:same|following|previous)) year\\b)?`,
-  ({ groups: { which = '', name = '', yearPart, year, relative }, words, before, after, end }) => {
-    const isCount = yearPart !== undefined && counts(after);
-    const stated = year && !isCount ? yearOf(year) : undefined;
-    if (!isCapital(words, which ? which.length + 1 : 0)) return undefined;
-    if (!which && !stated && !relative && !isMonth(name, before, after)) return undefined;
-    return {
-      unit: 'month',
-      dated: stated !== undefined,
-      ...(stated ? { confidence: 0.97 } : {}),
-      ...(isCount ? { end: end - yearPart.length } : {}),
-      read: (context) =>
-        stated ? monthValue(stated, monthIndex(name)) : resolve(monthIndex(name), which, relative, context),
-    };
-  },
-);
+export const monthRule = ruleOf('month', 0.85, `${whichOnes}(?<name>${months})${yearTail}`, (match) => {
+  const {
+    groups: { which = '', name = '' },
+    words,
+    before,
+    after,
+  } = match;
+  const tail = tailOf(match);
+  if (!isCapital(words, which ? which.length + 1 : 0)) return undefined;
+  if (!which && !tail.dated && !tail.own && !isMonth(name, before, after)) return undefined;
+  return {
+    ...tail,
+    unit: 'month',
+    anaphoric: isTold(which),
+    confidence: tail.dated ? 0.97 : 0.85,
+    read: (context) => resolve(monthIndex(name), which, tail.year(context), context),
+  };
+});
 
 /** Whether a name stands for the month, and not for a person or a deed. */
 function isMonth(name: string, before: string, after: string): boolean {
+  if (/\b(?:M[rs]s?|Dr|Sir)\.? $/.test(before)) return false;
   const led = opens.test(before);
   if (/^(?:may|march)$/i.test(name)) {
     // “the March vote”, but no “March on Washington”
@@ -43,14 +44,11 @@ function isMonth(name: string, before: string, after: string): boolean {
   return name.length > 3;
 }
 
-function resolve(month: number, which: string, relative: string | undefined, context: Context): Value {
-  const { now, focus, direction } = context;
-  const { year, month: current } = wallFields(now.from);
-  if (relative) {
-    const anchor =
-      /th/i.test(relative.slice(0, 2)) && !/this/i.test(relative) && focus ? wallFields(focus.bounds[0]).year : year;
-    return monthValue(anchor + stepOf(relative), month);
-  }
+function resolve(month: number, which: string, own: number | undefined, context: Context): Value {
+  if (own !== undefined) return monthValue(own, month);
+  const { now, direction, focus } = context;
+  const isOfTold = isTold(which) && focus;
+  const { year, month: current } = wallFields(isOfTold ? focus.bounds[0] : now.from);
   const step = stepOf(which);
   if (step) return monthValue((step < 0 ? month < current : month > current) ? year : year + step, month);
   const told = which ? year : toldYear(context, month);

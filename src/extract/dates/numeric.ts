@@ -1,9 +1,25 @@
 import { dayOf, readMoment } from '../calendar.js';
 import { ruleOf } from './found.js';
-import { dayValue } from './value.js';
+import { dayNumber, dayValue } from './value.js';
 
-/** `2022-11-09`; of other dates in numbers alone nobody knows which is the month. */
-export const isoRule = ruleOf('numeric', 0.98, '\\d{4}-\\d\\d-\\d\\d(?!-)', ({ words }) => {
-  const iso = readMoment(words);
-  return iso && { unit: 'day', dated: true, read: () => dayValue(dayOf(iso.wall)) };
-});
+/** “2022-11-09”, “24/2/2022”, “9/11”. Where both numbers could be the month, the zone says which is; without one, nobody. */
+export const numericRule = ruleOf(
+  'numeric',
+  0.9,
+  '(?<iso>\\d{4}-\\d\\d-\\d\\d)(?!-)|(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>(?:19|20)\\d\\d)|9/11(?!/)',
+  ({ groups: { iso, a = 9, b = 11, year = 2001 } }) => ({
+    unit: 'day',
+    dated: true,
+    read({ timeZone = year === 2001 ? 'America' : undefined }) {
+      const isMonthFirst = Number(b) > 12 || (Number(a) < 13 && timeZone?.startsWith('America'));
+      const [month, day] = isMonthFirst ? [a, b] : [b, a];
+      const moment = iso ? readMoment(iso) : undefined;
+      const days = moment
+        ? dayOf(moment.wall)
+        : iso || (!timeZone && Number(day) < 13)
+          ? undefined
+          : dayNumber(Number(year), Number(month), Number(day));
+      return days === undefined ? undefined : dayValue(days);
+    },
+  }),
+);

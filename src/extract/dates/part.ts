@@ -4,13 +4,13 @@ import type { Value } from './value.js';
 
 /** The words for parts of a day, as a piece of a pattern. */
 export const partWords =
-  'early morning hours|early morning|early hours|small hours|pre-?dawn|dawn|daybreak|(?:late )?morning(?: hours)?|lunchtime|(?:early |late |mid-?)?afternoon|(?:early |late )?evening|dusk|late hours|(?:late )?night';
+  'early morning(?: hours)?|early hours|small hours|pre-?dawn|dawn|(?:late )?morning|lunchtime|(?:early |late |mid-?)?afternoon|(?:early |late )?evening|(?:late )?night';
 
 const parts: readonly (readonly [RegExp, PartOfDay])[] = [
-  [/^(?:early|early morning|early morning hours|early hours|small hours|pre-?dawn|dawn|daybreak)$/i, 'early-hours'],
+  [/^(?:early$|early morning|early hours|small|pre|dawn)/i, 'early-hours'],
   [/morning/i, 'morning'],
   [/afternoon|lunchtime/i, 'afternoon'],
-  [/evening|dusk/i, 'evening'],
+  [/evening/i, 'evening'],
   [/night|late/i, 'night'],
 ];
 

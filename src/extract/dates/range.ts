@@ -1,27 +1,18 @@
 import { dayOf } from '../calendar.js';
 import { dayRules } from './day.js';
+import { daysRule } from './days.js';
 import { type Context, type Found, longest, matchAt, type Rule, remade } from './found.js';
-import { isCapital, isWordEnd, months, years } from './lexicon.js';
+import { dash, isWordEnd, years } from './lexicon.js';
 import { readTerm } from './term.js';
-import { betweenValue, dayValue, intervalValue, nightValue, type Value, yearValue } from './value.js';
+import { betweenValue, intervalValue, nightValue, type Value, yearValue } from './value.js';
 
-const dash = '(?: ?[–—-] ?| (?:to|through|until|till|thru) )';
-const ordinal = '(?:st|nd|rd|th)?';
-const monthFirst = new RegExp(
-  `(?:from )?(?<month>${months}) (?<first>\\d{1,2})${ordinal}${dash}(?<last>\\d{1,2})${ordinal}(?!\\d| ?%)(?:,? (?<year>${years}))?(?!\\d|[:.,]\\d)`,
-  'iy',
-);
-const dayFirst = new RegExp(
-  `(?<opener>from |between )?(?:the )?(?<first>\\d{1,2})${ordinal}(?<link>${dash}| and )(?:the )?(?<last>\\d{1,2})${ordinal} (?:of )?(?<month>${months})(?:,? (?<year>${years}))?`,
-  'iy',
-);
 const yearToYear = new RegExp(`(?:from )?(${years})(${dash}|/)(${years}|\\d\\d)(?![\\d.,]*\\d|-)`, 'iy');
 const opener = /(from|between) (?:about )?/iy;
-const link = / ?[–—] ?| (?:to|through|until|till|thru|and|up to) (?:about )?/iy;
+const link = / ?[–—] ?|,? (?:to|through|until|till|thru|and|up to) (?:about )?/iy;
 
 /** “from March to June 1644”, “14–28 July”, “between 2015 and 2018”, “2014-2018”. */
 export const rangeRule: Rule = (sentence, at) =>
-  readDays(sentence, at) ?? readYears(sentence, at) ?? readTerms(sentence, at);
+  daysRule(sentence, at) ?? readYears(sentence, at) ?? readTerms(sentence, at);
 
 const nightLead = /(?:the night (?:of|from)|overnight(?: on| from)?) /iy;
 
@@ -31,29 +22,11 @@ export const nightRule: Rule = (sentence, at) => {
   const place = at + (lead?.[0].length ?? 0);
   const days =
     lead && (rangeRule(sentence, place) ?? (/^o/i.test(lead[0]) ? longest(dayRules, sentence, place) : undefined));
-  if (!days) return undefined;
+  if (!days || days.also) return undefined;
   return remade(days, at, 'part-of-day', 1, 'span', ({ bounds: [from, , , to] }) =>
     dayOf(to - 1) - dayOf(from) > 1 ? undefined : nightValue(dayOf(from)),
   );
 };
-
-/** Two days that share a month: the last one is read as a date, the first counted back from it. */
-function readDays(sentence: string, at: number): Found | undefined {
-  const match = matchAt(monthFirst, sentence, at) ?? matchAt(dayFirst, sentence, at);
-  if (!match) return undefined;
-  const { month, first, last, year, opener: opens, link: joint } = match.groups!;
-  const days = Number(last) - Number(first);
-  const isBetween = /^between/i.test(opens ?? '');
-  if (days <= 0 || !isCapital(sentence, at + match[0].indexOf(month!)) || (joint === ' and ' && !isBetween))
-    return undefined;
-  const end = readTerm(`${last} ${month}${year ? ` ${year}` : ''}`, 0);
-  if (!end) return undefined;
-  const whole = remade(end, at, 'range', 1, 'span', (to) => {
-    const from = dayValue(dayOf(to.bounds[0]) - days);
-    return isBetween ? betweenValue(from, to) : intervalValue(from, to);
-  });
-  return { ...whole, end: at + match[0].length };
-}
 
 /** “2014-2018”, “2019/20”. */
 function readYears(sentence: string, at: number): Found | undefined {
@@ -106,14 +79,14 @@ function readEnds(a: Found, b: Found, context: Context): [Value, Value] | undefi
     now: { from, to: from },
     direction,
   });
-  if (b.dated && !a.dated) {
+  if ((b.dated || b.own) && !a.dated && !a.own) {
     const to = b.read(context);
     const from = to && a.read(at(to, 'past'));
     return from && from.bounds[0] < to.bounds[3] ? [from, to] : undefined;
   }
   const from = a.read(context);
   if (!from) return undefined;
-  const isOwn = b.dated || b.rule === 'day-word' || b.rule === 'unit';
+  const isOwn = b.dated || b.own || b.rule === 'day-word' || b.rule === 'unit';
   const to = b.read(isOwn ? context : { ...at(from, 'future'), ...(from.unit === 'minute' ? { day: from } : {}) });
   return to && to.bounds[3] > from.bounds[0] ? [from, to] : undefined;
 }

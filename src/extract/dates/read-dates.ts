@@ -11,7 +11,7 @@ import { createEventIndex } from './event-index.js';
 import type { Context, Found } from './found.js';
 import { speech } from './lexicon.js';
 import { scan } from './scan.js';
-import { dayValue, type Value } from './value.js';
+import { dayValue, type Unit, type Value, within } from './value.js';
 
 /** An expression with its value, at its place in the text. */
 export interface Reading {
@@ -67,7 +67,12 @@ export function createDateReader(now: Context['now'] | undefined, options: DateR
         const direction = options.foreign ? 'past' : (found.direction ?? directionAt(text, found.start, found.end));
         const spoken = quoted ? (local.speech ?? state.spoken) : undefined;
         const reference = spoken ?? now ?? idle;
-        const isTold = state.year !== undefined && !quoted && direction !== 'future' && !isSaid(text, found);
+        const isTold =
+          state.year !== undefined &&
+          !quoted &&
+          direction !== 'future' &&
+          !isSaid(text, found) &&
+          !/^[’']s\b/.test(text.slice(found.end));
         const recent = state.focusBlock === block ? state.focus : undefined;
         const day = local.day ?? (recent && isDay(recent) ? recent : undefined);
         let doubted = false;
@@ -120,8 +125,8 @@ export function createDateReader(now: Context['now'] | undefined, options: DateR
           local.speech = { from: clipped.bounds[0], to: clipped.bounds[3] };
         if (found.unit !== 'span' || found.rule === 'third') index.add(value, text, found.start, found.end, offset);
         if (isDay(value)) local.day = value.unit === 'day' ? value : dayValue(dayOf(value.bounds[0]));
-        if (found.unit !== 'span' && Number.isFinite(value.bounds[0]))
-          Object.assign(state, { focus: value, focusBlock: block });
+        const focus = found.unit !== 'span' ? value : found.of && boundOf(value, found.of);
+        if (focus && Number.isFinite(focus.bounds[0])) Object.assign(state, { focus, focusBlock: block });
         if (!quoted) tell(state, text, found, value, now, isTold);
       };
       for (const found of founds) if (!isQuoted(found)) read(found, false);
@@ -170,7 +175,7 @@ function tell(
   isTold: boolean,
 ): void {
   const { unit, dated } = found;
-  if (!dated) {
+  if (!dated && unit !== 'year') {
     if (now && isGuess(found) && !isTold && value.bounds[0] > now.from - 400 * msPerDay) state.year = undefined;
     return;
   }
@@ -178,9 +183,19 @@ function tell(
   const before = text.slice(0, found.start);
   if (/\b(?:the|a|an|its|his|her|their) $/i.test(before) || /^[’']s? [A-Za-zÀ-ɏ]/.test(text.slice(found.end))) return;
   const isPrecise = isDay(value) || unit === 'month' || unit === 'season';
-  if (!isPrecise && !/^\W*(?:in|by|on|since|during)?\s*(?:the\s)?$/i.test(before)) return;
+  if (
+    !isPrecise &&
+    !/^\W*(?:in|by|on|since|during)?\s*(?:the\s)?$/i.test(before) &&
+    !text.startsWith(', when', found.end)
+  )
+    return;
   state.year = wallFields(value.bounds[0]).year;
   state.near = isPrecise ? value.bounds[0] : undefined;
+}
+
+/** The date that bounds a span: the first day of “since …”, the last of “until …”. */
+function boundOf({ bounds: [a, b, c, d], edtf }: Value, unit: Unit): Value {
+  return Number.isFinite(a) ? within(a, b, edtf, unit) : within(c, d, edtf, unit);
 }
 
 function isDay({ unit }: Value): boolean {

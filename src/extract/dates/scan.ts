@@ -4,14 +4,13 @@ import { endOf, type Found, longest, type Rule } from './found.js';
 import { presentRule } from './present.js';
 import { nightRule, rangeRule } from './range.js';
 import { offsetRule, signalRule } from './signal.js';
-import { listRules, termRules } from './term.js';
+import { termRules } from './term.js';
 
 /** All rules; of two that read equally far, the first is taken. */
 const rules: readonly Rule[] = [
   rangeRule,
   nightRule,
   signalRule,
-  ...listRules,
   ...termRules,
   offsetRule,
   agoRule,
@@ -21,15 +20,11 @@ const rules: readonly Rule[] = [
   presentRule,
 ];
 
-/** What no expression does without. */
-const trigger =
-  /\d|day|week|month|year|night|morning|noon|evening|hour|now|present|moment|current|decade|ties|centur|fortnight|since|before|prior|ahead|tomorrow|spring|summer|autumn|fall|winter|quarter|half|minute|halloween|easter|christmas|new year|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec/i;
 const wordStart = /[A-Za-zÀ-ɏ\d]+/g;
 
 /** The temporal expressions of a sentence, unread, from left to right. */
 export function scan(sentence: string): Found[] {
   const found: Found[] = [];
-  if (!trigger.test(sentence)) return found;
   let end = 0;
   for (const { 0: word, index: place } of sentence.matchAll(wordStart)) {
     // “the ’80s”

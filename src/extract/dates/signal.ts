@@ -10,14 +10,16 @@ type Make = (value: Value, now: Context['now']) => Value | undefined;
 const since: Make = (value, now) => (value.bounds[0] >= now.to ? undefined : intervalValue(value, nowValue(now)));
 const until: Make = (value) => ({
   bounds: [-Infinity, Infinity, value.bounds[2], value.bounds[3]],
-  edtf: `/${isDate(value.edtf) ? value.edtf : dayText(dayOf(value.bounds[3] - 1))}`,
+  edtf: isDate(value.edtf) ? `/${value.edtf}` : '',
   unit: 'span',
 });
 const onward: Make = (value) => ({
   bounds: [value.bounds[0], value.bounds[1], -Infinity, Infinity],
-  edtf: `${firstOf(value)}/`,
+  edtf: isDate(value.edtf) ? `${value.edtf}/` : '',
   unit: 'span',
 });
+/** What holds as of a day that has come was found on it. */
+const asOf: Make = (value, now) => (value.bounds[0] < now.to ? value : onward(value, now));
 const by: Make = (value) => within(-Infinity, value.bounds[3], `[..${lastOf(value)}]`, 'span');
 const before: Make = (value) =>
   within(-Infinity, value.bounds[0], `[..${granule(value.bounds[0] - 1, value)}]`, 'span');
@@ -41,7 +43,7 @@ const signals: Readonly<Record<string, readonly [rule: string, make: Make]>> = {
   after: ['after', after],
   following: ['after', after],
   from: ['from', onward],
-  'as of': ['from', onward],
+  'as of': ['from', asOf],
   starting: ['from', onward],
   beginning: ['from', onward],
   effective: ['from', onward],

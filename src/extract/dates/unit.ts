@@ -1,12 +1,12 @@
 import { dayOf, msPerDay, wallFields } from '../calendar.js';
 import { shift, unitName } from './distance.js';
 import { type Context, type Made, type Match, type Rule, ruleOf } from './found.js';
-import { isCapital, stepOf } from './lexicon.js';
+import { follows, isCapital, stepOf } from './lexicon.js';
 import { partOf } from './part.js';
 import { isGame, seasonIndex, seasonNames, seasonValue } from './season.js';
 import { daysValue, dayValue, decadeValue, mondayOf, type Unit, type Value } from './value.js';
 
-const pattern = `(?<which>this past|this coming|this|last|next|that|the (?:coming|current|present|last|latest|most recent|next|same|following|previous|preceding)|the) (?<name>weekend|week|month|quarter|year|decade|century|${seasonNames}|morning|afternoon|evening|night|day)(?: (?:of )?(?<year>last|this|next) year\\b)?`;
+const pattern = `(?<which>this past|this coming|this|last|next|that(?: same)?|the (?:coming|current|present|last|latest|most recent|next|same|following|previous|preceding)|the) (?<name>weekend|week|month|quarter|year|decade|century|${seasonNames}|morning|afternoon|evening|night|day)(?: (?:of )?(?<year>last|this|next) year\\b)?`;
 
 /** “this week”, “last night”, “the following month”, “the weekend”, “in the spring”. */
 export const unitRule = ruleOf('unit', 0.9, pattern, (match) => unitOf(match, false));
@@ -24,6 +24,8 @@ function unitOf({ groups, words, sentence, start, before, after }: Match, bare: 
   const isPart = partNames.test(name);
   // “This Week With …” is a name; “a two-year-old” no year.
   if ((start > 0 && isCapital(words) && isCapital(words, which.length + 1)) || /^-[a-z]/.test(after)) return undefined;
+  // “after the summer break”
+  if (which === 'the' && isSeason && !ofYear && !follows.test(after)) return undefined;
   let confidence = 0.9;
   if (which === 'the' && !bare) {
     const led = /\b(?:in|since|until|by|during|for|over|of|before|after) $/i.test(before);
@@ -44,7 +46,7 @@ function unitOf({ groups, words, sentence, start, before, after }: Match, bare: 
     direction: anaphoric || !step ? undefined : step < 0 ? 'past' : 'future',
     read(context) {
       const { focus, now, day } = context;
-      const isTold = anaphoric && !(isNext && context.direction === 'future');
+      const isTold = anaphoric && !(isNext && context.direction === 'future') && (focus || step >= 0);
       const [from, , , to] = isTold ? (focus?.bounds ?? [-Infinity, 0, 0, 0]) : [now.from, 0, 0, now.from];
       // A day after something long, or endless, is no day.
       if (!Number.isFinite(to - from) || ((name === 'day' || isPart) && to - from > 2 * msPerDay)) return undefined;

@@ -5,7 +5,7 @@ import { centuryValue, decadeValue, yearValue } from './value.js';
 
 /** Words that make a number of four digits a year, whatever follows but something counted. */
 const opens = new RegExp(
-  `(?:^|[\\s(–—“"-])(?:${prepositions}|into|early|late|mid|both|throughout|the|its|his|her|their|${seasonNames}|year|quarter|an?|this|that|fiscal)[\\s-]$`,
+  `(?:^|[\\s(–—“"-])(?:${prepositions}|post|pre|early|late|mid|both|throughout|the|its|his|her|their|${seasonNames}|year|quarter|an?|this|that|fiscal)[\\s-]$`,
   'i',
 );
 const preposition = /(?:in|since|until|by|of|from|to|before|after)[\s-]$/i;
@@ -18,12 +18,12 @@ const numbered =
 export const yearRule = ruleOf(
   'year',
   0.9,
-  `(?:fiscal (?:year )?)?(?<year>${years})(?![\\d,.:/°%$€£]*\\d)`,
-  ({ groups, before, after, start }) => {
+  `(?:fiscal (?:year )?|FY ?)?(?<year>${years})(?![\\d,.:/°%$€£]*\\d)`,
+  ({ groups, words, before, after, start }) => {
     const year = Number(groups.year);
     if (/^(?:-(?:year|[a-z]+ed)|s\b|’s\b.{0,3}\d|\s?(?:GMT|UTC|hours|hrs)\b)/.test(after)) return undefined;
     if (numbered.test(before) || counts(after)) return undefined;
-    const led = opens.test(before);
+    const led = words.length > 4 || opens.test(before);
     const isSure = year >= 1500 && year < 2100;
     const isEnclosed = before.endsWith('(') && /^[),;–-]/.test(after);
     const isSubject = (start === 0 || /[“"]$/.test(before)) && verb.test(after);
@@ -37,7 +37,7 @@ export const yearRule = ruleOf(
   },
 );
 
-const decades = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
+const decades = 'fifties|sixties|seventies|eighties|nineties';
 
 /** “the 1990s”, “the ’80s”, “the sixties”; not “in her early twenties”. */
 export const decadeRule = ruleOf(
@@ -46,7 +46,7 @@ export const decadeRule = ruleOf(
   `(?:the )?(?:(?<first>1\\d\\d0|20\\d0)s|[‘’'](?<short>[2-9]0)s)|the (?<word>${decades})`,
   ({ groups: { first, short, word }, before }) => {
     if (/\b(?:his|her|their|my|your)[\s-](?:early |mid-?|late )?$/i.test(before)) return undefined;
-    const year = Number(first ?? 1900 + Number(short ?? 20 + decades.split('|').indexOf(word!.toLowerCase()) * 10));
+    const year = Number(first ?? 1900 + Number(short ?? 50 + decades.split('|').indexOf(word!.toLowerCase()) * 10));
     // “the 1600s” are a century, “the 2000s” ten years.
     const isCentury = year % 100 === 0 && year < 2000;
     return {
@@ -57,27 +57,13 @@ export const decadeRule = ruleOf(
   },
 );
 
-const ordinals = 'sixteenth|seventeenth|eighteenth|nineteenth|twentieth';
-
 /** “the 19th century”: the years that begin with 18. */
 export const centuryRule = ruleOf(
   'century',
   0.9,
-  `(?:the )?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)|(?<word>${ordinals}))[ -]centur(?:y|ies)(?! b\\.?c)`,
+  '(?:the )?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)|(?<word>eighteen|nineteen|twentie)th)[ -]centur(?:y|ies)(?! b\\.?c)',
   ({ groups: { count, word = '' } }) => {
-    const index = count ? Number(count) - 1 : 15 + ordinals.split('|').indexOf(word.toLowerCase());
+    const index = (count ? Number(count) : 18 + 'nt'.indexOf(word.charAt(0).toLowerCase()) + 1) - 1;
     return index < 0 ? undefined : { unit: 'century', dated: true, read: () => centuryValue(index * 100) };
-  },
-);
-
-/** “44 BC”, “AD 79”: years of an era. Year 0 of the calendar is 1 BC. */
-export const eraRule = ruleOf(
-  'era',
-  0.9,
-  'ad (?<after>\\d{1,4})|(?<count>\\d{1,4}) (?<era>bce?|ad|ce)\\b',
-  ({ groups: { after, count, era = '' }, words }) => {
-    const year = Number(after ?? count);
-    if (year === 0 || /[a-z]/.test(words)) return undefined;
-    return { unit: 'year', dated: true, read: () => yearValue(era.startsWith('B') ? 1 - year : year) };
   },
 );

@@ -12,14 +12,13 @@ const line = /[^\r\n\u2028\u2029]+/g;
 /** Separators of menus and of page heads. */
 const separators = /[|×›»•·©®]|\s[>/]\s/;
 const notice =
-  /^(?:share|sign (?:in|up)|log ?in|subscribe|follow|menu|search|home|skip to|read (?:more|also|next)|related|most read|advert|copyright|©|all rights|terms|privacy|cookie|print|e-?mail|comments?\b|tags?:|newsletter)/i;
+  /^(?:share|sign (?:in|up)|log ?in|subscribe|follow|menu|search|home|skip to|read (?:more|also|next)|related|most read|advert|copyright|terms|privacy|print|e-?mail|comments?\b|tags?:)/i;
 /** Lines that tell when the page was made; they stay where they give the article’s own date. */
 const stamp =
-  /^(?:updated?|published|posted|last (?:updated|modified)|first published|modified|created|issued|date|by [a-z.]+ [^,|]{2,40}[,|])/i;
-const legal = /^©|\b(?:all rights reserved|privacy policy|terms of (?:service|use)|our newsletter)\b/i;
+  /^(?:(?:last |first )?(?:updated?|published|posted|modified|created|issued)|date|by [a-z.]+ [^,|]{2,40}[,|])/i;
+const legal = /^©|\b(?:all rights reserved|privacy policy|terms of (?:service|use))\b/i;
 /** A year of the Hebrew or the Islamic calendar after a month that is none of ours. */
-const otherCalendars =
-  /\b\d{1,2} (?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z’'-]{2,16}(?: [a-z’'-]+)? (?:57|58|1[34])\d\d\b/i;
+const otherCalendars = /\b\d{1,2} [a-z’'-]{2,16}(?: [a-z’'-]+)? (?:5[78]|1[34])\d\d\b/i;
 
 /** Longer lines are cut: what is done for a whole line must not take long. */
 const longest = 10_000;

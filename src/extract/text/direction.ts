@@ -1,4 +1,5 @@
 /** Whether the words around a date speak of what was or of what is to come. */
+import { prepositions as openers } from '../dates/lexicon.js';
 
 /** `either` where no verb says. */
 export type Direction = 'past' | 'future' | 'either';
@@ -6,32 +7,32 @@ export type Direction = 'past' | 'future' | 'either';
 const past = setOf(
   'was were had did said told went took came made met won lost fell began became left held sent struck saw gave found led paid ran sold spoke wrote broke built bought caught felt hit shot sought cut put read have has been taken gone done given known shut fled',
 );
-const modal = setOf('will shall won’t would could should may might must can cannot can’t ’ll');
+const modals = 'will shall won’t would could should may might must can cannot can’t ’ll';
+const modal = setOf(modals);
 const future = setOf(
-  'will shall won’t would could should might must can cannot can’t expect expected expects scheduled due slated poised upcoming forthcoming intends deadline tomorrow forecast payable available',
+  `${modals.replace(/may |’ll/g, '')}expect expected expects scheduled due slated poised upcoming forthcoming intends deadline tomorrow forecast payable available`,
 );
 /** Nouns and verbs at once: they look ahead where an infinitive follows. */
 const aims =
   /^(?:plans?|planned|aims?|hopes?|pledges?|wants?|likely|about|going|ready|set|agreed|promised?|decided|due|needs?|asked|ordered|offered|proposed|calls?|is|are|expected|scheduled)$/;
 /** Verbs whose present tense tells of a timetable: “the law takes effect on Jan. 1”. */
 const timetable =
-  /^(?:begins?|starts?|(?:re)?opens?|resumes?|meets?|takes|expires?|arrives?|departs?|go|goes|becomes?|enters|comes|convenes?|kicks|concludes?|hears|returns|closes|faces|travels|starting|beginning)$/;
+  /^(?:begins?|starts?|(?:re)?opens?|resumes?|meets?|takes|expires?|arrives?|departs?|plays?|sees?|go|goes|becomes?|enters|comes|convenes?|kicks|concludes?|returns|closes|faces|travels|hands|starting|beginning)$/;
 /** More such verbs, which are nouns too, and what a timetable verb governs: right before the date only. */
-const timetableNear =
-  /^(?:close|ends?|runs?|hosts?|plays?|visits?|holds?|votes?|launch(?:es)?|leaves?|releases?|effect|office|force|place)$/;
+const timetableNear = /^(?:close|ends?|runs?|hosts?|visits?|holds?|votes?|launch(?:es)?|leaves?|releases?)$/;
 /** Words on -ed that are no past tense. */
 const notPast = /^(?:need|indeed|hundred|united|.*-.*)$/;
 /** “is believed to have …” tells nothing of the day after it; “is held”, “are published” does. */
 const opinion = /^(?:believed|said|thought|reported|known|accused|suspected|called|estimated)$/;
 /** Past verbs that point ahead when one of some prepositions follows: “put off to”, “adjourned until”. */
 const movers =
-  /^(?:postponed|delayed|adjourned|off|moved|rescheduled|back|extended|set|scheduled|due|slated|planned|expected|forecast|called|deadline|given|gave|offer)$/;
+  /^(?:postponed|delayed|cancel.*|suspended|closed|shut|grounded|adjourned|off|moved|rescheduled|back|extended|set|scheduled|due|slated|planned|expected|forecast|called|deadline|given|gave|offer)$/;
 const boundary = setOf(
   'that which who whom whose where when while if because but although though unless whether after before',
 );
 const hard = /^[;:—–()“”"]$/;
 const prepositions = setOf(
-  'on in at by with until till from since to for of the early late before after around about over during through this last next between and again prior following as soon is was',
+  `${openers.replaceAll('|', ' ')} with the early late about this last next again prior following soon is was`,
 );
 /** Words that stand anywhere and say nothing here. */
 const fillers = setOf('still also not never already now only all both');
@@ -52,6 +53,13 @@ export function directionAt(sentence: string, start: number, end: number): Direc
     const next = cueOf(right, 0, 1, false);
     if (next && next !== 'to' && right[0] !== 'have') return next;
   }
+  // “The hearing is on Wednesday.”
+  if (
+    /\b(?:is|are) (?:(?:out|up|back) )?(?:(?:on|at|in|for|until) )?$/i.test(
+      sentence.slice(Math.max(0, start - 12), start),
+    )
+  )
+    return 'future';
   // “They have until …”, “between now and Feb. 10”, “as soon as March”
   if (
     /^(?:have|has)$/.test(left[0] ?? '') ||
@@ -70,9 +78,12 @@ export function directionAt(sentence: string, start: number, end: number): Direc
 }
 
 function words(text: string): string[] {
-  return (text.match(wordPattern) ?? [])
-    .map((word) => word.toLowerCase().replace("'", '’').replace(/’s$/, ''))
-    .filter((word) => !fillers.has(word));
+  return (
+    (text.match(wordPattern) ?? [])
+      // The month is no modal verb.
+      .map((word) => (word === 'May' ? word : word.toLowerCase()).replace("'", '’').replace(/’s$/, ''))
+      .filter((word) => !fillers.has(word))
+  );
 }
 
 /** The nearest verb before, read backwards; a clause that has none so far has it after the date. */

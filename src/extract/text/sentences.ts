@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 /** Longer ones are cut at a space: no sentence, and rules look around. */
-const longest = 2000;
+const longest = 1000;
 /** What ends a sentence, with the quotation marks and brackets that close after it. */
 const stop = /[.!?…]+["”’'»)\]]*\s+/gu;
 const abbreviation =

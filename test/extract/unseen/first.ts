@@ -1,10 +1,10 @@
-import type { Sentence } from './sentences.js';
+import type { Sentence } from '../sentences.js';
+import { told } from './told.js';
 
 /**
  * News sentences of our own in the manner of agencies, broadcasters and local papers, written when the rules were done
  * to see what they had not been told. Values as in sentences.ts.
  */
-type Told = readonly [words: string, value: Sentence['dates'][number][1]];
 
 /** Wednesday. */
 const september = told({ dateline: '2023-09-20' }, [
@@ -311,11 +311,4 @@ const chicago = told({ dateline: '2025-05-06T03:30Z', timeZone: 'America/Chicago
   ],
 ]);
 
-export const unseen: readonly Sentence[] = [...september, ...london, ...february, ...june, ...sydney, ...chicago];
-
-function told(
-  at: Pick<Sentence, 'dateline' | 'timeZone'>,
-  sentences: readonly (readonly [text: string, ...dates: Told[]])[],
-): Sentence[] {
-  return sentences.map(([text, ...dates]) => ({ topic: 'agency', ...at, text, dates }));
-}
+export const first: readonly Sentence[] = [...september, ...london, ...february, ...june, ...sydney, ...chicago];

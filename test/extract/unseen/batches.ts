@@ -1,0 +1,4 @@
+export { first } from './first.js';
+export { fourth } from './fourth.js';
+export { second } from './second.js';
+export { third } from './third.js';
