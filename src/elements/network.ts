@@ -110,6 +110,7 @@ export class ChronicleNetwork extends ChronicleView {
     await super.getUpdateComplete();
     for (const { asked } of [this.#hands, this.#many, this.#evidence]) await asked;
     await this.#drawings.done;
+    await super.getUpdateComplete();
     await this.#scenes.done;
     return super.getUpdateComplete();
   }
@@ -257,18 +258,19 @@ export class ChronicleNetwork extends ChronicleView {
       open: hands?.openTies(this.state, view.focus) ?? none,
       moving: view.moving?.input.story === story ? view.moving : undefined,
     };
-    const drawing = this.#drawings.of([...Object.values(input), ...by], function* () {
+    const isCrowd = story.actors.count > mostInFull;
+    const plan = function* () {
       return yield* draw({ ...input, whole: yield* placing(story, many?.placeMany(before?.shown)) });
-    });
+    };
+    const drawing = this.#drawings.of([...Object.values(input), ...by], plan, isCrowd);
     view.drawing = drawing;
     if (!drawing) return;
     const { lit } = hands?.emphasis(drawing.plan) ?? noEmphasis;
     const changes = hands?.changes.at(drawing.plan);
     const callouts = hands?.callouts(drawing.plan, this.state, view.focus, this.language, this.notes) ?? [];
     const rtl = this.rightToLeft;
-    view.scene = this.#scenes.of([drawing, rtl, changes, JSON.stringify(callouts)], () =>
-      drawing.scene({ rtl, callouts, place: hands?.placeCallouts, changes, lit }),
-    );
+    const scene = () => drawing.scene({ rtl, callouts, place: hands?.placeCallouts, changes, lit });
+    view.scene = this.#scenes.of([drawing, rtl, changes, JSON.stringify(callouts)], scene, isCrowd);
   }
 
   /** What draws the story as it is asked for, and what that depends on; nothing until it has come. */

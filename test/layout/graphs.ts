@@ -2,14 +2,15 @@ import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
 import type { ForceGraph, Points } from '../../src/layout/force/force.js';
 import { hashText, randomFrom } from '../../src/layout/force/seed.js';
 
-/** A graph as news has them: few actors with many ties, many with few. About `each` ties an actor, always the same. */
+/** A graph as news has them: few actors with many ties, many with few. About `each` ties an actor, which may be a fraction; always the same. */
 export function newsGraph(count: number, each: number, seed = 1): ForceGraph {
   const random = randomFrom(hashText(`${count} ${each} ${seed}`));
   const source: number[] = [];
   const target: number[] = [];
   const ends: number[] = [0];
   for (let i = 1; i < count; i++) {
-    for (let k = 0; k < Math.min(i, each); k++) {
+    const ties = Math.floor(each) + Number(each % 1 > 0 && random() < each % 1);
+    for (let k = 0; k < Math.min(i, ties); k++) {
       const other = random() < 0.85 ? ends[Math.floor(random() * ends.length)]! : Math.floor(random() * i);
       if (other === i) continue;
       source.push(i);

@@ -14,6 +14,11 @@ export class GridPick {
     return this.#grid ? pickIn(this.#grid, scene, x, y, tolerance) : pick(scene, x, y, tolerance);
   }
 
+  /** Another scene is seen: where somebody points, its grid is made before it is asked for. */
+  prepare(scene: Scene) {
+    if (this.#scene && scene !== this.#scene) this.#begin(scene);
+  }
+
   dispose() {
     this.#work?.abort();
     this.#scene = undefined;

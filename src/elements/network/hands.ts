@@ -10,6 +10,7 @@ import { type Lens, type NetworkPlan, wholeLens } from '../../layout/network/pla
 import type { NetworkDrawing } from '../../layout/network/scene.js';
 import { reach } from '../../layout/pick.js';
 import type { Emphasis, Scene } from '../../layout/scene.js';
+import { rememberLast } from '../../model/once-per.js';
 import type { Action, State } from '../../model/state.js';
 import type { Announcer } from '../announcer.js';
 import { keyOfTarget, targetOfKey } from '../drawn-keys.js';
@@ -79,6 +80,7 @@ export class NetworkHands implements ReactiveController {
   #surface: NetworkSurface;
   #outline: Outline;
   #announcer: Announcer;
+  #emphasis = rememberLast(networkEmphasis);
   #walk = new NetworkWalk();
   #group = new NetworkGroup();
   #glide: Glide;
@@ -122,7 +124,7 @@ export class NetworkHands implements ReactiveController {
 
   /** What is lit, selected or marked, and focused. */
   emphasis(plan: NetworkPlan): Emphasis {
-    return networkEmphasis(plan, this.#held().state, this.#view.focus, this.#group.marked);
+    return this.#emphasis(plan, this.#held().state, this.#view.focus, this.#group.marked);
   }
 
   /** The network as a list to be read, which says who came into the window and who left it. */

@@ -45,6 +45,7 @@ export class NetworkSurface {
       this.#grid = large && new large.GridPick();
     }
     this.#painter.paint(scene, emphasis);
+    this.#grid?.prepare(scene);
     this.element!.style.removeProperty('transform');
     this.lens = lens;
   }

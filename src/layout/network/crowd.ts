@@ -108,11 +108,14 @@ function straight({ source, target }: Edge, { x, y }: NetworkPlan['points']) {
   return { from, control: undefined, to, middle: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const };
 }
 
-function crowdScene(plan: NetworkPlan, options: SceneOptions = {}): Work<Scene> {
+function* crowdScene(plan: NetworkPlan, options: SceneOptions = {}): Work<Scene> {
   const { input, cast, seen, drawn, edges, points } = plan;
   const lit = options.lit ?? null;
-  const litEdges = lit && drawn.length === 0 ? edges.filter((edge) => lit.has(edgeKey(input.story, edge))) : [];
-  const lines = [...drawn, ...litEdges.slice(0, mostLines)];
+  const lines = [...drawn];
+  for (const [i, edge] of lit && drawn.length === 0 ? edges.entries() : []) {
+    if (i % 500 === 499) yield;
+    if (lines.length < mostLines && lit!.has(edgeKey(input.story, edge))) lines.push(edge);
+  }
   const whole = { ...plan, seen: seen.filter((actor) => cast.size[actor]! >= dot) };
   whole.drawn = lines;
   whole.routes = lines.map((edge) => straight(edge, points));
@@ -143,15 +146,15 @@ function crowdScene(plan: NetworkPlan, options: SceneOptions = {}): Work<Scene> 
       builder.rect(look, points.x[actor]! - side / 2, points.y[actor]! - side / 2, side, side, `actor:${id}`);
     }
   };
-  return networkScene(whole, options, ground);
+  return yield* networkScene(whole, options, ground);
 }
 
 const dotLook: Look = { role: 'actor', fill: 'faint', ring: true };
 const dimDotLook: Look = { role: 'actor', fill: 'line', ring: true };
 
-/** A disc for each community, as wide as it is scattered, and lines between heads by how much two have in common. */
+/** A disc for each community, as wide as it is scattered one way or the other, and lines between heads by how much two have in common. */
 function drawCommunities(builder: SceneBuilder, { points, shown }: NetworkPlan, { heads, of, between }: Communities) {
-  const sums = heads.map(() => ({ n: 0, x: 0, y: 0, square: 0 }));
+  const sums = heads.map(() => ({ n: 0, x: 0, y: 0, xx: 0, yy: 0 }));
   for (const actor of shown) {
     const sum = sums[of[actor]!];
     if (!sum) continue;
@@ -159,12 +162,13 @@ function drawCommunities(builder: SceneBuilder, { points, shown }: NetworkPlan, 
     sum.n++;
     sum.x += x;
     sum.y += y;
-    sum.square += x * x + y * y;
+    sum.xx += x * x;
+    sum.yy += y * y;
   }
-  for (const { n, x, y, square } of sums) {
+  for (const { n, x, y, xx, yy } of sums) {
     if (n < 3) continue;
-    const spread = Math.sqrt(Math.max(0, square / n - (x * x + y * y) / n / n));
-    builder.symbol('circle', discLook, x / n, y / n, 2 * spread);
+    const narrow = Math.max(0, Math.min(xx / n - (x / n) * (x / n), yy / n - (y / n) * (y / n)));
+    builder.symbol('circle', discLook, x / n, y / n, 3 * Math.sqrt(narrow));
   }
   const most = Math.max(1, ...between.values());
   for (const [key, count] of between) {

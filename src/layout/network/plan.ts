@@ -82,7 +82,8 @@ export function* planSteps(input: NetworkInput, part: Part = {}): Work<NetworkPl
   );
   const edges = yield* edgeSteps({ ...input, onlyNow: input.scope === 'window' });
   const drawn = folded(part.joins ? edges.filter((edge) => part.joins!(edge)) : edges, input.open);
-  const routes = yield* routeSteps(drawn, { points, size: cast.size, shape: cast.shape }, part.direct);
+  const solid = part.has ? { x: points.x.map((x, actor) => (part.has!(actor) ? x : Number.NaN)), y: points.y } : points;
+  const routes = yield* routeSteps(drawn, { points: solid, size: cast.size, shape: cast.shape }, part.direct);
   const tied = tiedActors(story.actors.count, edges);
   const plan = { input, cast, points, shown, events, seen, tied, edges, drawn, routes, bounds };
   return { ...plan, names: yield* namesOf(plan, part) };

@@ -16,10 +16,11 @@ export const sides: readonly Side[] = [
   (reach, w, h) => [-w / 2, -reach - 2 - h, 'middle'],
   (reach, _, h) => [reach + 2 + gap, -h / 2, 'start'],
   (reach, w, h) => [-reach - 2 - gap - w, -h / 2, 'end'],
-  (reach) => [corner(reach), corner(reach) - 2, 'start'],
-  (reach, w) => [-corner(reach) - w, corner(reach) - 2, 'end'],
-  (reach, _, h) => [corner(reach), 2 - corner(reach) - h, 'start'],
-  (reach, w, h) => [-corner(reach) - w, 2 - corner(reach) - h, 'end'],
+  (reach) => [reach + 1, low(reach), 'start'],
+  (reach, w) => [-reach - 1 - w, low(reach), 'end'],
+  (reach, _, h) => [reach + 1, -low(reach) - h, 'start'],
+  (reach, w, h) => [-reach - 1 - w, -low(reach) - h, 'end'],
 ];
 
-const corner = (reach: CssPx) => reach * 0.75 + gap / 2;
+/** At a corner, a name stands clear of its symbol, and begins where that curves away. */
+const low = (reach: CssPx) => reach * 0.75;

@@ -225,11 +225,11 @@ let intervals: number[] = [];
 
 Object.assign(globalThis, {
   async measure(library: string, count: number) {
-    const graph = newsGraph(count, count === 35 ? 2 : 3);
+    const graph = newsGraph(count, count === 35 ? 1.35 : 3);
     const { points, time } = await libraries[library]!(graph, document.querySelector<HTMLElement>('#stage')!);
     await new Promise((resolve) => setTimeout(resolve, 20));
     const quality = { stress: sampledStress(graph, points), crossings: sampledCrossings(graph, points) };
-    return { time, block: kept ?? longest, ...quality };
+    return { ties: graph.source.length, time, block: kept ?? longest, ...quality };
   },
   /** Collects the time between frames until it is asked for them. */
   watchFrames() {

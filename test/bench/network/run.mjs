@@ -1,11 +1,14 @@
 // @ts-nocheck: most of it runs in pages of other libraries
-/** Networks side by side, in one run: prints a table and writes it into docs/performance.md. */
+/**
+ * Networks side by side, in one run: prints a table and writes it into docs/performance.md. For a look at some of it,
+ * which is not written: `npm run bench:network -- 1000,10000 chronicle-elements,d3-force`.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 
-const libraries = [
+const all = [
   'chronicle-elements',
   'd3-force',
   'sigma + ForceAtlas2',
@@ -14,7 +17,9 @@ const libraries = [
   'vis-network',
   'force-graph',
 ];
-const sizes = process.argv[2]?.split(',').map(Number) ?? [35, 200, 1000, 10_000];
+const [sizesAsked, librariesAsked] = process.argv.slice(2).map((list) => list.split(','));
+const sizes = sizesAsked?.map(Number) ?? [35, 200, 1000, 10_000];
+const libraries = librariesAsked ?? all;
 /** How long a library may take, in milliseconds. */
 const limitOf = (count) => (count >= 10_000 ? 60_000 : 15_000);
 const none = Array(6).fill('–');
@@ -54,18 +59,18 @@ const given = new Set();
 for (const count of sizes) {
   for (const library of libraries) {
     if (given.has(library)) {
-      rows.push([count, library, 'not tried', ...none]);
+      rows.push([count, '–', library, 'not tried', ...none]);
       continue;
     }
     const row = await measured(library, count);
     if (!row) given.add(library);
-    rows.push([count, library, ...(row ?? [`over ${limitOf(count) / 1000} s`, ...none])]);
+    rows.push([count, ...(row ?? ['–', library, `over ${limitOf(count) / 1000} s`, ...none])]);
     console.log(rows.at(-1).join(' | '));
   }
 }
 await browser.close();
 await server.close();
-write();
+if (!sizesAsked) write();
 
 async function measured(library, count) {
   const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
@@ -83,6 +88,8 @@ async function measured(library, count) {
     const frame = library === 'd3-force' ? undefined : await frames(page);
     const names = library === 'd3-force' ? undefined : await named(page);
     return [
+      result.ties,
+      library,
       `${result.time.toFixed(result.time < 100 ? 1 : 0)} ms`,
       `${result.block.toFixed(0)} ms`,
       result.stress.toFixed(3),
@@ -133,6 +140,7 @@ function loads() {
 function write() {
   const head = [
     'actors',
+    'ties',
     'library',
     'settled layout',
     'longest block',
@@ -145,8 +153,8 @@ function write() {
   const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
   const section = `## Network
 
-The same graphs, made up from a seed as news has them (few actors with many ties, three ties an actor, two for 35), drawn
-by each library in one run of \`npm run bench:network\`: Chromium ${browser.version?.() ?? ''} without a graphics card,
+The same graphs, made up from a seed as news has them (few actors with many ties; 35 as many as the article has), drawn by
+each library in one run of \`npm run bench:network\`: Chromium ${browser.version?.() ?? ''} without a graphics card,
 ${cpus().length} × ${cpus()[0].model.trim()}, load ${loads()}. 300 rounds where a library counts them; up to 15 seconds, 60 for 10,000 actors.
 
 - Settled layout: the layout alone; warm for own and d3-force at 35 and 200.

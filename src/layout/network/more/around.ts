@@ -45,7 +45,8 @@ export function* drawAround(input: NetworkInput, centre: number, steps: number):
   const isNear = (actor: number) => distance.get(actor) ?? Infinity;
   const plan = yield* planSteps(input, {
     cast,
-    direct: true,
+    // One step away, nobody stands in the way.
+    direct: steps === 1,
     has: (actor) => shown.has(actor),
     // Ties lead inwards; those between two on the same ring would cross all of it.
     joins: ({ source, target }) => shown.has(source) && shown.has(target) && isNear(source) !== isNear(target),
