@@ -13,15 +13,15 @@ const units = [
 
 /**
  * A length of time in words, in one unit: "173 days", "2 hours", "2.5 years", "13.8 billion years". Rounded to whole
- * units, years below ten to one decimal place. Where room is short, `display` gives "173 d".
+ * units, years below ten to one decimal place. Where room is short, `display` gives "173 d" and "13.8B y".
  */
 export function durationWords(ms: Ms, locale: string, display: 'long' | 'short' | 'narrow' = 'long'): string {
   const size = Math.abs(ms);
   const { unit, length } = units.find(({ from }) => size >= from) ?? units[4];
   const count = size / length;
   const digits: Intl.NumberFormatOptions =
-    count >= 1e6
-      ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }
+    count >= (display === 'narrow' ? 1e4 : 1e6)
+      ? { notation: 'compact', compactDisplay: display === 'long' ? 'long' : 'short', maximumSignificantDigits: 3 }
       : { maximumFractionDigits: unit === 'year' && count < 10 ? 1 : 0 };
   return numberFormat(locale, { style: 'unit', unit, unitDisplay: display, ...digits }).format(count);
 }

@@ -218,6 +218,13 @@ describe('durationWords', () => {
   });
 
   test.each([
+    ['short', '13.8B yrs'],
+    ['narrow', '13.8By'],
+  ] as const)('in %s words is %s', (display, expected) => {
+    expect(durationWords(13.8e9 * 365.2425 * day, 'en', display)).toBe(expected);
+  });
+
+  test.each([
     ['de', '173 Tage'],
     ['fr', '173\u00a0jours'],
     ['ja', '173 日'],

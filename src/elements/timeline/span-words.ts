@@ -1,7 +1,7 @@
 import { msPerDay } from '../../base/calendar.js';
 import { dateFormat } from '../../base/intl.js';
 import type { TimeSpan } from '../../base/units.js';
-import { dateLimit, yearLabel, yearOf } from '../../layout/time/years.js';
+import { dateLimit, eraAt, yearLabel, yearOf } from '../../layout/time/years.js';
 import type { TimelineInput } from '../../layout/timeline/drawing.js';
 import { datedSpan } from '../../model/story-extent.js';
 
@@ -11,7 +11,7 @@ function spanWords({ from, to }: TimeSpan, locale: string): string {
     return `${yearLabel(yearOf(from), locale)} – ${yearLabel(yearOf(to), locale)}`;
   }
   // The end does not belong to the span.
-  return dateFormat(locale, exactness(to - from)).formatRange(from, Math.max(from, to - 1));
+  return dateFormat(locale, { ...exactness(to - from), ...eraAt(from) }).formatRange(from, Math.max(from, to - 1));
 }
 
 /** The part of a story that is shown, in words; of the whole, its dates without the room around them. */

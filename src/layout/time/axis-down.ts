@@ -56,8 +56,10 @@ export function drawAxisDown(
     for (const dy of [-3, 2])
       builder.line(looks.fold, axisWidth - 5, top + y + dy + 2, axisWidth + 5, top + y + dy - 3);
     const texts = (['long', 'short', 'narrow'] as const).map((display) => durationWords(to - from, locale, display));
-    const text = texts.find((words) => measure(words, 'small') <= wordRoom);
-    const at = [y, y - 6, y + 6, y - 12, y + 12].find((middle) => taken.isFree([middle - line / 2, middle + line / 2]));
+    const text = texts.find((words) => measure(words, 'small') <= wordRoom + 1);
+    const at = [y, y - 6, y + 6, y - 12, y + 12, y - 18, y + 18].find((middle) =>
+      taken.isFree([middle - line / 2, middle + line / 2]),
+    );
     if (text !== undefined && at !== undefined) say(looks.foldLabel, text, at, measure(text, 'small'));
   }
 }

@@ -48,17 +48,19 @@ export function drawAxis(
   measure: Measure,
 ): void {
   const folds = drawnFolds(scale);
-  const { ticks, words } = axisOf(scale, folds, locale, measure);
+  const { ticks, words } = axisOf(scale, folds, locale, measure, left);
   builder.line(looks.line, left, y, left + scale.width, y);
   for (const { x } of ticks) {
     builder.line(looks.grid, left + x, gridTop, left + x, y);
     builder.line(looks.tick, left + x, y, left + x, y + 4);
   }
+  const labels = new Taken(labelGap);
   const taken = new Taken(labelGap);
   const { opening } = words;
   if (opening && taken.take([0, opening.width]))
     builder.text(looks.period, opening.text, left, y + periodRow, opening.width);
   for (const { tick, text, width, period } of words.labels) {
+    labels.take([tick.x - width / 2, tick.x + width / 2]);
     builder.text(looks.label, text, left + tick.x, y + labelRow, width);
     const place = period && periodPlace(scale, tick, period.width);
     if (place && taken.take(place))
@@ -69,15 +71,16 @@ export function drawAxis(
     if (taken.take([scale.width - width, scale.width]))
       builder.text(looks.zone, zone, left + scale.width, y + periodRow, width);
   }
-  for (const fold of folds) drawFold(builder, scale, fold, { left, y }, locale, measure, taken);
+  for (const fold of folds) drawFold(builder, scale, fold, { left, y }, locale, measure, [taken, labels]);
 }
 
-/** The ticks outside of folds, and the words of those that have room for them. */
+/** The ticks outside of folds, and the words of those that have room for them, `before` the axis as well. */
 export function axisOf(
   scale: TimeScale,
   folds: readonly Fold[],
   locale: string,
   measure: Measure,
+  before: CssPx = 2,
 ): { ticks: readonly Tick[]; words: AxisWords } {
   const ticks = ticksOf(scale, labelRoom(locale, measure)).filter(
     ({ time }) => !folds.some(({ from, to }) => time > from && time < to),
@@ -86,7 +89,7 @@ export function axisOf(
     gap: labelGap,
     shared: false,
     label: ({ x }, width) =>
-      x - width / 2 >= -2 && x + width / 2 <= scale.width + 2 ? [x - width / 2, x + width / 2] : undefined,
+      x - width / 2 >= -before && x + width / 2 <= scale.width + 2 ? [x - width / 2, x + width / 2] : undefined,
     period: (tick, width) => periodPlace(scale, tick, width),
     opening: (width) => (width <= scale.width ? [0, width] : undefined),
   };
@@ -98,7 +101,10 @@ function periodPlace({ width: room }: TimeScale, { x }: Tick, width: CssPx): rea
   return from + width <= room ? [from, from + width] : undefined;
 }
 
-/** A fold is drawn as a break in the axis line, its length beneath, cut short or moved aside where others stand there. */
+/**
+ * A fold is drawn as a break in the axis line, its length beneath; cut short, moved aside or up to the labels where
+ * others stand there.
+ */
 function drawFold(
   builder: SceneBuilder,
   scale: TimeScale,
@@ -106,7 +112,7 @@ function drawFold(
   { left, y }: { readonly left: CssPx; readonly y: CssPx },
   locale: string,
   measure: Measure,
-  taken: Taken,
+  [below, beside]: readonly [Taken, Taken],
 ) {
   const middle = (Math.max(scale.x(fold.from), 0) + Math.min(scale.x(fold.to), scale.width)) / 2;
   for (const dx of [-3, 2]) {
@@ -116,11 +122,13 @@ function drawFold(
   for (const display of ['long', 'short', 'narrow'] as const) {
     const text = durationWords(fold.to - fold.from, locale, display);
     const width = measure(text, 'small');
-    for (const share of [0.5, 0.3, 0.7, 0.1, 0.9]) {
-      const from = middle - width * share;
-      if (from < 0 || from + width > scale.width || !taken.take([from, from + width])) continue;
-      builder.text(looks.foldLabel, text, left + from, y + periodRow, width);
-      return;
+    for (const taken of [below, beside]) {
+      for (const share of [0.5, 0.3, 0.7, 0.1, 0.9]) {
+        const from = middle - width * share;
+        if (from < -left || from + width > scale.width || !taken.take([from, from + width])) continue;
+        builder.text(looks.foldLabel, text, left + from, y + (taken === below ? periodRow : labelRow), width);
+        return;
+      }
     }
   }
 }

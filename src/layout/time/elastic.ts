@@ -39,7 +39,7 @@ export function elasticWarp(bounds: BoundColumns, extent: TimeSpan): Warp {
   const positions = [0];
   for (const share of shares) positions.push(positions.at(-1)! + share / all);
   positions[positions.length - 1] = 1;
-  return piecewiseWarp(knots, positions, foldsOf(knots, shares, lengths, total));
+  return piecewiseWarp(knots, positions, foldsOf(knots, shares, lengths, total, spans));
 }
 
 function knotsOf(spans: readonly TimeSpan[], extent: TimeSpan): Ms[] {
@@ -68,14 +68,21 @@ function eventsBetween(spans: readonly DatedSpan[], knots: readonly Ms[]): numbe
   return counts;
 }
 
-/** Idle stretches between what happens. Two in a row stay two: something lies between them. */
-function foldsOf(knots: readonly Ms[], shares: readonly number[], lengths: readonly number[], total: Ms): Fold[] {
+/** Idle stretches between what happens, so no date's own. Two in a row stay two: something lies between them. */
+function foldsOf(
+  knots: readonly Ms[],
+  shares: readonly number[],
+  lengths: readonly number[],
+  total: Ms,
+  spans: readonly TimeSpan[],
+): Fold[] {
   const all = sum(shares);
   return lengths.flatMap((length, i) => {
     const isEdge = i === 0 || i === lengths.length - 1;
     const linear = length / total;
+    const [from, to] = [knots[i]!, knots[i + 1]!];
     if (isEdge || linear < foldShare || linear < (foldSqueeze * shares[i]!) / all) return [];
-    return [{ from: knots[i]!, to: knots[i + 1]! }];
+    return spans.some((span) => span.from === from && span.to === to) ? [] : [{ from, to }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
 import { rememberLast } from '../../model/once-per.js';
 import type { TickUnit } from './tick-levels.js';
 import type { Tick } from './ticks.js';
-import { dateLimit, yearLabel, yearOf } from './years.js';
+import { dateLimit, eraAt, yearLabel, yearOf } from './years.js';
 
 /** A tick's label by itself. `named`: a day says its month. */
 export function tickWords({ time, unit }: Pick<Tick, 'time' | 'unit'>, named: boolean, locale: string): string {
@@ -101,6 +101,6 @@ export function dayWords(time: Ms, length: 'short' | 'full', locale: string): st
   const options =
     length === 'short'
       ? ({ day: 'numeric', month: 'short' } as const)
-      : ({ day: 'numeric', month: 'long', year: 'numeric' } as const);
+      : ({ day: 'numeric', month: 'long', year: 'numeric', ...eraAt(time) } as const);
   return dateFormat(locale, options).format(time);
 }

@@ -14,6 +14,9 @@ export const dateLimit: Ms = 8.64e15;
 /** Before it years are counted back from today, as texts do: "66 million years ago". */
 const deep = -100_000;
 
+/** What a format of a moment with its year says of the era: it does before the year 100. */
+export const eraAt = (time: Ms): Intl.DateTimeFormatOptions => (time < -5.90114592e13 ? { era: 'short' } : {});
+
 export const yearOf = (time: Ms): number => wallFields(time).year;
 
 export const msOfYear = (year: number): Ms => wallTime(year);
@@ -24,9 +27,7 @@ export function yearLabel(year: number, locale: string): string {
   const time = msOfYear(year);
   if (time > dateLimit) return numberFormat(locale, { notation: 'compact' }).format(year);
   // A year zero is 1 BC; the middle of the year is safe from the edges.
-  return dateFormat(locale, year >= 100 ? { year: 'numeric' } : { year: 'numeric', era: 'short' }).format(
-    time + 1.5e10,
-  );
+  return dateFormat(locale, { year: 'numeric', ...eraAt(time) }).format(time + 1.5e10);
 }
 
 /** Counted from year 0: at this distance two thousand years are less than what is rounded off. */

@@ -10,7 +10,7 @@ import { itemKey, type Look, type Scene } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
 import { type TimeScale, timeScale } from '../time/time-scale.js';
 import { linearWarp } from '../time/warp.js';
-import { dateLimit, yearLabel, yearOf } from '../time/years.js';
+import { dateLimit, eraAt, yearLabel, yearOf } from '../time/years.js';
 import { packRows } from './intervals.js';
 
 export const overviewHeight: CssPx = 38;
@@ -85,11 +85,22 @@ function drawSelected(builder: SceneBuilder, scale: TimeScale, input: OverviewIn
   builder.symbol('diamond', { role: 'overview-selected', fill: 'text' }, x, stripHeight / 2, 8, item);
 }
 
+/** A year beyond all calendars with its era, so that it is read as one: 552M AD. */
+const inEra = (year: string, locale: string): string =>
+  dateFormat(locale, { year: 'numeric', era: 'short' })
+    .formatToParts(0)
+    .map(({ type, value }) => (type === 'year' ? year : value))
+    .join('');
+
 /** The first and the last month, so that the strip can be read without the axis above it. */
 function drawEnds(builder: SceneBuilder, { extent, width, locale, measure }: OverviewInput) {
-  const format = dateFormat(locale, { month: 'short', year: 'numeric' });
+  const format = dateFormat(locale, { month: 'short', year: 'numeric', ...eraAt(extent.from) });
   const isDeep = Math.abs(extent.from) > dateLimit || Math.abs(extent.to) > dateLimit;
-  const nameOf = (time: number) => (isDeep ? yearLabel(yearOf(time), locale) : format.format(time));
+  const nameOf = (time: number) => {
+    if (!isDeep) return format.format(time);
+    const label = yearLabel(yearOf(time), locale);
+    return time > dateLimit ? inEra(label, locale) : label;
+  };
   const [first, last] = [nameOf(extent.from), nameOf(extent.to - 1)];
   const [firstWidth, lastWidth] = [measure(first, 'small'), measure(last, 'small')];
   const look: Look = { role: 'overview-label', font: 'small', fill: 'muted' };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimateWidth } from '../../../src/base/measure.js';
+import type { Scene } from '../../../src/layout/scene.js';
 import { SceneBuilder } from '../../../src/layout/scene-builder.js';
 import { axisOf, drawAxis } from '../../../src/layout/time/axis.js';
 import { drawAxisDown } from '../../../src/layout/time/axis-down.js';
@@ -33,6 +34,15 @@ const scales = fc
   })
   .filter(({ window }) => window.to > window.from);
 
+/** Both axes of a scale, with their words. */
+function bothAxes(scale: ReturnType<typeof timeScale>, locale: string) {
+  const across = new SceneBuilder(scale.width + 20);
+  drawAxis(across, scale, { left: 10, y: 10, gridTop: 0, zone: 'Asia/Tehran' }, locale, estimateWidth);
+  const down = new SceneBuilder(300);
+  drawAxisDown(down, scale, { top: 14, right: 100 }, locale, estimateWidth);
+  return [across.build(60), down.build(scale.width + 30)] as const;
+}
+
 const axis = (scale: ReturnType<typeof timeScale>, locale: string) =>
   axisOf(scale, drawnFolds(scale), locale, estimateWidth);
 
@@ -50,14 +60,30 @@ describe.each(locales)('the axis in %s', (locale) => {
   test('has no word over another, across or down', () => {
     fc.assert(
       fc.property(scales, (scale) => {
-        const across = new SceneBuilder(scale.width + 20);
-        drawAxis(across, scale, { left: 10, y: 10, gridTop: 0, zone: 'Asia/Tehran' }, locale, estimateWidth);
-        expect(labelFaults(across.build(60))).toEqual([]);
-        const down = new SceneBuilder(300);
-        drawAxisDown(down, scale, { top: 14, right: 100 }, locale, estimateWidth);
-        expect(labelFaults(down.build(scale.width + 30))).toEqual([]);
+        for (const scene of bothAxes(scale, locale)) expect(labelFaults(scene)).toEqual([]);
       }),
     );
+  });
+
+  test('says the length of every fold that it draws, from 700 pixels on', () => {
+    const roles = (scene: Scene, role: string) => scene.looks.map((look) => look.role === role);
+    const drawn = (scene: Scene, role: string) =>
+      [...scene.look.subarray(0, scene.count)].filter((look) => roles(scene, role)[look]).length;
+    let folds = 0;
+    fc.assert(
+      fc.property(
+        scales.filter(({ width, warp }) => width >= 700 && warp.folds.length > 0),
+        (scale) => {
+          const [across, down] = bothAxes(scale, locale);
+          expect(drawn(across, 'fold-label')).toBe(drawn(across, 'fold') / 2);
+          folds += drawn(across, 'fold-label');
+          // Down, billions have no short word in every language.
+          if (locale === 'en') expect(drawn(down, 'fold-label')).toBe(drawn(down, 'fold') / 2);
+        },
+      ),
+      { seed: 1, numRuns: 200 },
+    );
+    expect(folds).toBeGreaterThan(20);
   });
 });
 
@@ -124,6 +150,12 @@ describe('the words of the axis', () => {
       '-000250-01-01',
       '0260-01-01',
       ['200 BC', '150 BC', '100 BC', '50 BC', '1 AD', '50 AD', '100', '150', '200', '250'],
+    ],
+    [
+      'hours of a day before the common era',
+      '-000043-03-15T01:00Z',
+      '-000043-03-15T23:00Z',
+      ['(15 March 44 BC)', '03:00', '06:00', '09:00', '12:00', '15:00', '18:00', '21:00'],
     ],
     [
       'seconds',
