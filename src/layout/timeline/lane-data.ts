@@ -2,7 +2,8 @@
 import type { Measure } from '../../base/measure.js';
 import type { CssPx } from '../../base/units.js';
 import { oncePer, rememberLast } from '../../model/once-per.js';
-import type { BoundColumns } from '../../model/story.js';
+import { listOf } from '../../model/row-lists.js';
+import type { BoundColumns, Story } from '../../model/story.js';
 import { timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import { type DrawnDates, drawnDates } from './dated.js';
@@ -11,8 +12,10 @@ import type { LaneGroup, TimelineInput } from './drawing.js';
 import { type LaneHead, lanesBy } from './lane-by.js';
 import { laneCounts, stepEdges } from './lane-density.js';
 import { type LaneEntries, laneEntries } from './lane-entries.js';
+import { hasRivals, voiceRoom } from './lane-events.js';
 import { lanePlan, longestTitle } from './lane-plan.js';
 import type { LaneRows } from './lane-rows.js';
+import { voiceWords } from './voices.js';
 
 const mostRows = 5000;
 
@@ -23,6 +26,8 @@ export interface LaneData {
   /** An event that is in a lane, so has a date. */
   readonly drawn: (event: number) => DrawnDates;
   readonly title: (event: number) => string;
+  /** Who gives each account of an event that has several; empty for others. */
+  readonly voices: (event: number) => readonly string[];
   /** How many events meet each step of the strips when all is shown. */
   readonly whole: (warp: Warp, width: CssPx) => WholeCounts;
   readonly plan: (warp: Warp, width: CssPx, zoom: number, measure: Measure) => readonly LaneRows[];
@@ -55,10 +60,11 @@ export function laneData(input: TimelineInput): LaneData {
 }
 
 function makeData(input: TimelineInput): LaneData {
-  const { story, bounds, events, extent } = input;
+  const { story, bounds, events, extent, locale } = input;
   const { heads, lanesOf } = lanesBy(input);
   const entries = laneEntries(datedOrder(story, bounds, events), heads.length, lanesOf);
   const title = keepSome((event) => story.events.title(event));
+  const voices = keepSome((event) => voicesOf(story, event, locale));
   const titleWidth = rememberLast((measure: Measure) => titleWidths(title, measure));
   return {
     heads,
@@ -66,6 +72,7 @@ function makeData(input: TimelineInput): LaneData {
     entries,
     drawn: keepSome((event) => drawnDates(story, bounds, event)!),
     title,
+    voices,
     whole: rememberLast((warp: Warp, width: CssPx) => {
       const edges = stepEdges(timeScale(warp, extent, width));
       const counts = laneCounts(entries, edges);
@@ -81,9 +88,15 @@ function makeData(input: TimelineInput): LaneData {
         importance: story.events.importance,
         folded: (lane) => heads[lane]!.folded === true,
         titleWidth: titleWidth(measure),
+        ...(hasRivals(story) ? { voiceRoom: (event: number) => voiceRoom(voices(event), measure) } : {}),
       }),
     ),
   };
+}
+
+function voicesOf(story: Story, event: number, locale: string): readonly string[] {
+  const accounts = listOf(story.events.accounts, event);
+  return accounts.length < 2 ? [] : Array.from(accounts, (account) => voiceWords(story, account, locale));
 }
 
 /** Widths of titles as far as they are written, each measured once: rows are packed anew at each step of zoom. */

@@ -12,7 +12,7 @@ export const stripHeight: CssPx = 20;
 /** Width of one step of the strip. */
 const pitch: CssPx = 2;
 /** Height of a place with one event. */
-const least: CssPx = 3;
+const least: CssPx = 6;
 /** A click on the strip shows about so many events. */
 const resolvable = 24;
 

@@ -29,6 +29,8 @@ export interface PlanInput {
   readonly folded: (lane: number) => boolean;
   /** Width of an event's title, at most {@link longestTitle}. */
   readonly titleWidth: (event: number) => CssPx;
+  /** Room that the names of who gives an event's accounts should have after its mark. */
+  readonly voiceRoom?: (event: number) => CssPx;
 }
 
 const noRows: LaneRows = { rows: [], complete: false, resolved: false };
@@ -48,7 +50,7 @@ export function lanePlan(input: PlanInput): LaneRows[] {
     const few = (starts[lane + 1]! - starts[lane]!) * shortTitle <= enough * whole;
     return (
       (few ? rowsForAll(wishesOf(input, lane, true), enough) : undefined) ??
-      rowsForSome(wishesOf(input, lane, false), most)
+      rowsForSome(wishesOf(input, lane, false), few ? enough : most)
     );
   });
 }
@@ -73,20 +75,26 @@ const wholeWidth = ({ warp, extent, zoom }: PlanInput): CssPx =>
   (warp.position(extent.to) - warp.position(extent.from)) * zoom;
 
 function wishesOf(input: PlanInput, lane: number, measured: boolean): RowWishes {
-  const { entries, warp, extent, zoom, importance, titleWidth, width } = input;
+  const { entries, warp, extent, zoom, importance, titleWidth, voiceRoom, width } = input;
   const { starts, event, from, to } = entries;
   const first = starts[lane]!;
   const room = width - 12;
   const start = warp.position(extent.from);
   // Without bound, at the edge of the story.
   const x = (time: Ms) => (warp.position(Math.min(Math.max(time, extent.from), extent.to)) - start) * zoom;
+  const whole = wholeWidth(input);
+  const end = (entry: number) => x(to[first + entry]!);
+  const voicedEnd = (entry: number) => {
+    const voiced = end(entry) + (voiceRoom?.(event[first + entry]!) ?? 0);
+    return voiced > whole ? end(entry) : voiced;
+  };
   return {
     count: starts[lane + 1]! - first,
     from: (entry) => x(from[first + entry]!),
-    to: (entry) => x(to[first + entry]!),
+    to: voiceRoom ? voicedEnd : end,
     importance: (entry) => importance[event[first + entry]!]!,
     title: (entry) => (measured ? Math.min(titleWidth(event[first + entry]!), room) : leastTitle),
-    end: wholeWidth(input),
+    end: whole,
   };
 }
 

@@ -111,7 +111,7 @@ function gutterWidth(heads: readonly LaneHead[], { width, measure }: TimelineInp
   for (const head of heads) {
     if (head.label) longest = Math.max(longest, indentOf(head, room) + measure(head.label.slice(0, 200), 'strong'));
   }
-  return longest === 0 ? 14 : Math.round(Math.min(longest + 26, width * 0.28, 240));
+  return longest === 0 ? 14 : Math.round(Math.min(longest + 26, Math.max(width * 0.28, 124), 280));
 }
 
 /** A lane's name; before that of a group a triangle that folds it. */

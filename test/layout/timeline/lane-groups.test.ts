@@ -93,7 +93,7 @@ describe('lanes by actor', () => {
     const { scene } = drawingOf(twice, 'lanes', { laneBy: 'actor', folded: ['g'], scale: 'linear' });
     const strip = [...scene.text.keys()].find((row) => scene.looks[scene.look[row]!]!.role === 'density')!;
     // As high as one event is: the fullest place holds one.
-    expect(scene.h[strip]).toBe(3);
+    expect(scene.h[strip]).toBe(6);
   });
 
   it('beyond a hundred share one row', () => {
