@@ -158,8 +158,11 @@ export class Gestures implements ReactiveController {
 
   #dragTo(pointer: Pointer, x: number, y: number, event: PointerEvent) {
     if (!this.#moved) {
-      const far = Math.max(Math.abs(x - pointer.startX), Math.abs(y - pointer.startY));
-      if (far < (event.pointerType === 'touch' ? slack.touch : slack.mouse)) return;
+      const [across, down] = [Math.abs(x - pointer.startX), Math.abs(y - pointer.startY)];
+      const isTouch = event.pointerType === 'touch';
+      if (Math.max(across, down) < (isTouch ? slack.touch : slack.mouse)) return;
+      // A finger up or down is the page's, from its first pixel.
+      if (isTouch && down > across && !this.#drag) return;
       this.#moved = true;
       this.#attached?.setPointerCapture(event.pointerId);
       this.#handlers.hover?.(null);

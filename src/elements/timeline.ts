@@ -492,7 +492,8 @@ export class ChronicleTimeline extends ChronicleView {
       focused: (key) => this.#onFocus(key),
       activate: (key) => this.#fold(key) || this.#select(key === this.#selectedKey() ? null : key),
       key: (event) => this.#onKey(event),
-      step: (key, step) => this.#reading.step(key, step, drawing.vertical === true, this.rightToLeft),
+      step: (key, step) =>
+        this.#reading.step(this.#hands.loaded?.walk, key, step, drawing.vertical === true, this.rightToLeft),
     };
   }
 
@@ -524,13 +525,16 @@ export class ChronicleTimeline extends ChronicleView {
       return /^Arrow(Up|Down)$/.test(event.key);
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    // Around an event that has the focus, so that it stays in sight.
+    const box = this.#focus?.startsWith('event:') && this.#drawing && itemBox(this.#drawing.scene, this.#focus);
+    const at = box ? { x: box.x + box.w / 2, y: box.y + box.h / 2 } : undefined;
     switch (event.key) {
       case '+':
       case '=':
-        this.#camera.step(zoomStep);
+        this.#camera.step(zoomStep, at);
         return true;
       case '-':
-        this.#camera.step(1 / zoomStep);
+        this.#camera.step(1 / zoomStep, at);
         return true;
       case '0':
         this.#camera.go(null, true);

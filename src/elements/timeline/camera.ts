@@ -90,7 +90,8 @@ export class Camera {
     const whole = { from: warp.position(extent.from), to: warp.position(extent.to) };
     const kept = clampSpan({ from: warp.position(window.from), to: warp.position(window.to) }, whole);
     const next = { from: warp.time(kept.from), to: warp.time(kept.to) };
-    if (kept.from <= whole.from && kept.to >= whole.to) request(null);
+    // All but what is lost in rounding.
+    if (kept.to - kept.from > (whole.to - whole.from) * (1 - 1e-9)) request(null);
     else if (next.to - next.from >= Math.min(narrowest, input.window.to - input.window.from)) request(next);
   }
 

@@ -3,4 +3,5 @@ export { brush } from './brush.js';
 export { dragLine, stepLine } from './line-order.js';
 export { ScaleChange } from './scale-change.js';
 export { Strip } from './strip.js';
+export { walk } from './walk.js';
 export { WheelHint } from './wheel-hint.js';

@@ -7,7 +7,7 @@ import { listOf } from '../../model/row-lists.js';
 import type { Story } from '../../model/story.js';
 import type { OutlineItem, OutlineSource, Step } from '../outline-source.js';
 import type { periodsOf } from './periods.js';
-import { walk } from './walk.js';
+import type { walk } from './walk.js';
 
 export type Reading = Pick<OutlineSource, 'content' | 'label' | 'lang' | 'count' | 'item' | 'indexOf' | 'periods'>;
 
@@ -58,14 +58,14 @@ export class TimelineReading {
     return this.#reading;
   }
 
-  /** Where an arrow key leads. */
-  step(key: string, step: Step, vertical: boolean, rtl: boolean): string | undefined {
-    if (!this.#story) return undefined;
+  /** Where an arrow key leads: `lead` knows, and is fetched after the drawing. */
+  step(lead: typeof walk | undefined, key: string, step: Step, vertical: boolean, rtl: boolean): string | undefined {
+    if (!this.#story || !lead) return undefined;
     const rank = (event: number) => {
       const place = (this.#places[event] ?? 0) - 1;
       return place < this.#dated.length ? place : -1;
     };
-    return walk({ story: this.#story, order: this.#dated, rank, vertical, rtl }, key, step);
+    return lead({ story: this.#story, order: this.#dated, rank, vertical, rtl }, key, step);
   }
 
   #arrange(story: Story, dated: ArrayLike<number>, shown: readonly number[]) {
