@@ -1,6 +1,6 @@
 import type { Edge } from '../../layout/network/evidence.js';
+import { actorKey, edgeKey } from '../../layout/network/keys.js';
 import type { NetworkPlan } from '../../layout/network/plan.js';
-import { actorKey, edgeKey } from '../../layout/network/scene.js';
 import { type Emphasis, itemKey } from '../../layout/scene.js';
 import { emphasis } from '../../model/emphasis.js';
 import type { State, Target } from '../../model/state.js';

@@ -1,5 +1,5 @@
+import { actorKey, edgeKey } from '../../layout/network/keys.js';
 import type { NetworkPlan } from '../../layout/network/plan.js';
-import { actorKey, edgeKey } from '../../layout/network/scene.js';
 import { actorTowards, type Direction, edgesOfActor, endTowards } from '../../layout/network/steps.js';
 import type { Step } from '../outline-source.js';
 

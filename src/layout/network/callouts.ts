@@ -2,11 +2,11 @@ import type { Measure } from '../../base/measure.js';
 import type { Box } from '../item-box.js';
 import type { SceneBuilder } from '../scene-builder.js';
 import { overlap } from './boxes.js';
+import { actorKey, edgeKey } from './keys.js';
 import { type LabelWish, type Obstacles, placeLabels } from './labels.js';
 import { chipLook, chipTextLook, relationNameLook } from './looks.js';
 import { ascent, lineHeight, type SetName, setName } from './names.js';
 import { type NetworkPlan, symbolBox } from './plan.js';
-import { actorKey, edgeKey } from './scene.js';
 
 /** Words that are shown on top for a while: the name of what is pointed at, focused or selected. */
 export interface Callout {

@@ -8,12 +8,13 @@ import type { SceneBuilder } from '../scene-builder.js';
 import { type Cast, shapesOf, sizesOf } from './cast.js';
 import { type Edge, edgeSteps } from './evidence.js';
 import { frameOf, inFrame } from './fit.js';
+import { edgeKey } from './keys.js';
 import { edgeLook } from './looks.js';
 import { type Communities, communitySteps } from './more/communities.js';
 import { nameSteps } from './name-places.js';
 import { type SetName, setName } from './names.js';
 import type { NetworkInput, NetworkPlan } from './plan.js';
-import { type Draw, edgeKey, networkScene, type SceneOptions } from './scene.js';
+import { type Draw, networkScene, type SceneOptions } from './scene.js';
 
 /** Up to so many lines are drawn; where more would be seen, what communities have in common stands for them. */
 const mostLines = 4000;

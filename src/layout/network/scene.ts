@@ -1,10 +1,10 @@
-import type { Story } from '../../model/story.js';
 import type { Work } from '../force/force.js';
-import { itemKey, type Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
 import type { Anchor, Callout, placeCallouts } from './callouts.js';
 
 import type { Edge } from './evidence.js';
+import { actorKey, edgeKey } from './keys.js';
 import {
   badgeLook,
   badgeTextLook,
@@ -91,16 +91,6 @@ export function* networkScene(
   words?.draw(builder);
   yield;
   return builder.build(input.height);
-}
-
-export function actorKey({ actors }: Story, actor: number): string {
-  return itemKey.actor(actors.records[actor]!.id);
-}
-
-/** The key of a line: that of its relation, else that of the pair. */
-export function edgeKey({ actors, relations }: Story, { source, target, relation }: Edge): string {
-  const [from, to] = [actors.records[source]!.id, actors.records[target]!.id];
-  return relation < 0 ? itemKey.tie(from, to) : itemKey.tie(from, to, relations.records[relation]!.id);
 }
 
 /** First what the window does not evidence, then the rest. */

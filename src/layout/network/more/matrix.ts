@@ -2,9 +2,10 @@ import type { Work } from '../../force/force.js';
 import type { Look } from '../../scene.js';
 import type { SceneBuilder } from '../../scene-builder.js';
 import type { Edge } from '../evidence.js';
+import { edgeKey } from '../keys.js';
 import { type NetworkInput, type NetworkPlan, planSteps } from '../plan.js';
 import type { Route } from '../routes.js';
-import { edgeKey, type NetworkDrawing, networkScene } from '../scene.js';
+import { type NetworkDrawing, networkScene } from '../scene.js';
 import type { LabelPlace } from '../sides.js';
 import { columnOf, namedRows } from './column.js';
 
