@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { runInChunks } from '../base/chunks.js';
 import type { Problem } from '../base/problem.js';
-import type { Extractor } from '../extract/extraction.js';
+import type { Extraction, Extractor } from '../extract/extraction.js';
 import type { EditorAction } from './document/actions.js';
 import { type EditorDocument, emptyDocument } from './document/document.js';
 import { withExtraction } from './document/drafts.js';
@@ -143,11 +144,9 @@ export class Desk implements ReactiveController {
     const options = { dateline, timeZone, actors, lang, signal: turn.signal };
     try {
       const extraction = await this.#options.extractor().extract(text, options);
+      const drafted = await this.#draft(extraction, turn.signal);
       if (turn.signal.aborted) return;
-      this.#history = amend(
-        this.#history,
-        withExtraction(this.document, extraction, toldIn(this.places, this.document.story)),
-      );
+      this.#history = amend(this.#history, drafted);
       this.problems = extraction.problems;
       this.#options.read();
     } catch (error) {
@@ -156,5 +155,13 @@ export class Desk implements ReactiveController {
     }
     this.#turn = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** The document with its drafts; made anew where a person changed it meanwhile. */
+  async #draft(extraction: Extraction, signal: AbortSignal): Promise<EditorDocument> {
+    const { document } = this;
+    const steps = withExtraction(document, extraction, toldIn(this.places, document.story));
+    const drafted = await runInChunks(steps, { signal });
+    return document === this.document ? drafted : this.#draft(extraction, signal);
   }
 }

@@ -1,12 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { dateWords } from '../base/date-words.js';
-import { numberFormat } from '../base/intl.js';
 import { enDetails } from '../base/messages/en-details.js';
 import { enEditor } from '../base/messages/en-editor.js';
 import { addEnglish, type MessageKey, type MessageParams, message } from '../base/messages.js';
-import type { Problem } from '../base/problem.js';
-import { readWhen } from '../base/when.js';
 import { Announcer } from '../elements/announcer.js';
 import { type Home, openHome } from '../elements/homes.js';
 import { paintKinds } from '../elements/kind-colors.js';
@@ -22,25 +18,25 @@ import type { StoryRecord } from '../formats/records.js';
 import { parseStory } from '../model/parse-story.js';
 import type { Store } from '../model/state.js';
 import { createStore } from '../model/store.js';
+import type { Bench } from './bench.js';
 import { ChronicleChangeEvent } from './change-event.js';
 import { Desk } from './desk.js';
 import type { EditorAction } from './document/actions.js';
-import { eventOf } from './document/document.js';
-import { type Item, nextDraft } from './document/items.js';
+import type { Item } from './document/items.js';
 import { reduce } from './document/reduce.js';
-import { fileName, openStory, storyText } from './document/story-file.js';
-import { copy, saveAs } from './hand-over.js';
+import { Filing } from './filing.js';
+import { judge, remove } from './judging.js';
+import { historyKey, listKey, makingKey } from './keys.js';
+import { type Making, make } from './making.js';
 import { rules } from './rules.js';
 import { formStyles } from './styles/form.js';
 import { layoutStyles } from './styles/layout.js';
 import { listStyles } from './styles/list.js';
 import { TextPane } from './text-pane.js';
 import { TypedDates } from './typed-dates.js';
-import { actorList } from './views/actor-list.js';
 import { chosenBar } from './views/chosen-bar.js';
 import type { EditorContext } from './views/context.js';
-import { eventList } from './views/event-list.js';
-import { keysHelp } from './views/keys-help.js';
+import { type ListView, panesView } from './views/panes.js';
 import { datelineTyped, isZoneFit, textForm } from './views/text-form.js';
 import { toolsView } from './views/tools.js';
 
@@ -98,16 +94,14 @@ export class ChronicleEditor extends LitElement implements Home {
   });
   #text = new TextPane(this, () => this.#textSource());
   #shown: StoryRecord | undefined;
-  #view: 'events' | 'actors' = 'events';
+  #view: ListView = 'events';
   #current: string | null = null;
   /** The item of the list that Tab stops at. */
   #stop: string | undefined;
   #page = page;
   #isPasting = false;
   #zoneFault = false;
-  #opened: readonly Problem[] = [];
-  /** Why a file was no story. */
-  #refused: string | undefined;
+  #filing = new Filing();
   /** A text field is being typed into: undoing is its own matter. */
   #isTyping = false;
   /** What is to get the focus after the next update. */
@@ -128,10 +122,7 @@ export class ChronicleEditor extends LitElement implements Home {
   set story(data: StoryData | StoryRecord | undefined) {
     const { document } = this.#desk;
     if (data === document.story) return;
-    const given = typeof data === 'object' && 'record' in data ? data.record() : data;
-    const { story, problems } = openStory(given ?? { version: 1, events: [] }, this.#language);
-    this.#opened = problems;
-    this.#begin({ type: 'open', story });
+    this.#begin({ type: 'open', story: this.#filing.take(data, this.#language) });
   }
 
   /** The text that the story is made of. Setting it fires no event and cannot be undone. */
@@ -236,6 +227,23 @@ export class ChronicleEditor extends LitElement implements Home {
     this.#current = null;
   }
 
+  get #bench(): Bench {
+    return {
+      desk: this.#desk,
+      current: this.#current,
+      lang: this.#language,
+      edit: this.#edit,
+      open: this.#open,
+      focusOn: (selector) => {
+        this.#focusOn = selector;
+      },
+      goOn: (id) => {
+        this.#stop = id;
+        this.#focusOn = id === undefined ? '[role="tab"][aria-selected="true"]' : openerOf(id);
+      },
+    };
+  }
+
   #edit = (action: EditorAction, said?: string): boolean => {
     const done = this.#desk.edit(action);
     if (done && said) this.#announcer.say(said);
@@ -261,56 +269,9 @@ export class ChronicleEditor extends LitElement implements Home {
     this.requestUpdate();
   };
 
-  #judge = (type: 'accept' | 'reject', ids: readonly string[]) => {
-    const { items } = this.#desk;
-    const [id] = ids;
-    const next = ids.length === 1 ? nextDraft(items, id!) : undefined;
-    const isOpen = ids.includes(this.#current ?? '');
-    const title = items.find((item) => item.id === id)?.event.title ?? '';
-    const key = type === 'accept' ? 'editor.accepted' : 'editor.rejected';
-    const said = message(this.#language, key, { count: ids.length, title });
-    if (!this.#edit({ type, ids }, said)) return;
-    if (isOpen) this.#open(next?.id ?? null);
-    this.#goOn(next?.id);
-  };
-
-  #remove = (id: string) => {
-    const { items, document } = this.#desk;
-    const item = items.find((one) => one.id === id);
-    if (item?.draft) return this.#judge('reject', [id]);
-    const { actors } = document.story;
-    const next = item ? neighbour(items, id) : neighbour(actors, id);
-    const title = item?.event.title ?? actors.find((actor) => actor.id === id)?.name ?? '';
-    const action: EditorAction = item ? { type: 'drop-event', id } : { type: 'drop-actor', actor: id };
-    if (!this.#edit(action, this.#say('editor.removed', { title }))) return;
-    this.#open(null);
-    this.#goOn(next?.id);
-  };
-
-  /** The focus goes to a line of the list, or to the head of the list where there is none left. */
-  #goOn(id: string | undefined) {
-    this.#stop = id;
-    this.#focusOn = id === undefined ? '[role="tab"][aria-selected="true"]' : openerOf(id);
-  }
-
-  #make(what: 'event' | 'evidence' | 'actor') {
+  #make(what: Making) {
     const { chosen } = this.#text;
-    const { document } = this.#desk;
-    const event = eventOf(document, this.#current);
-    if (!chosen) return;
-    const words = document.text.slice(chosen.start, chosen.end).replace(/\s+/g, ' ');
-    if (what === 'event') {
-      if (!this.#edit({ type: 'add-event', ...chosen }, this.#say('editor.added', { title: words }))) return;
-      this.#open(this.#desk.document.story.events.at(-1)!.id);
-      this.#focusOn = '.form [name="title"]';
-    } else if (what === 'actor') {
-      this.#edit({ type: 'add-actor', actor: words }, this.#say('editor.added', { title: words }));
-    } else if (event) {
-      const said = this.#say('editor.attached', { title: event.title });
-      if (!this.#edit({ type: 'add-claim', id: event.id, ...chosen }, said)) return;
-      this.#focusOn = '.evidence li:last-child [name="stance"]';
-    } else return;
-    this.#text.choose(undefined);
+    if (chosen && make(this.#bench, what, chosen)) this.#text.choose(undefined);
   }
 
   async #read({ text, timeZone }: { text: string; timeZone: string }) {
@@ -326,21 +287,12 @@ export class ChronicleEditor extends LitElement implements Home {
   }
 
   async #openFile(file: File) {
-    const { story, problems } = openStory(await file.text(), this.#language);
-    const isNone = story.events.length === 0 && story.actors.length === 0;
-    this.#refused = isNone ? (problems[0]?.message ?? this.#say('chrome.no-events')) : undefined;
+    const said = this.#filing.open(await file.text(), this.#bench);
+    if (said !== undefined) {
+      this.#current = null;
+      this.#before = said;
+    }
     this.requestUpdate();
-    if (isNone) return;
-    this.#opened = problems;
-    this.#current = null;
-    this.#before = this.#say('editor.opened', { count: story.events.length });
-    this.#edit({ type: 'open', story }, this.#before);
-  }
-
-  async #copy() {
-    const text = storyText(this.story);
-    const isDone = await copy(text);
-    this.#announcer.say(isDone ? this.#say('editor.copied', { count: text.length }) : this.#say('editor.not-copied'));
   }
 
   #onRead() {
@@ -353,40 +305,31 @@ export class ChronicleEditor extends LitElement implements Home {
   /* Keys */
 
   #onKeydown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-    if (!(ctrlKey || metaKey) || altKey || this.#isTyping) return;
-    const letter = key.toLowerCase();
-    if (letter === 'y' || (letter === 'z' && shiftKey)) this.redo();
-    else if (letter === 'z') this.undo();
-    else return;
+    const key = this.#isTyping ? undefined : historyKey(event);
+    if (!key) return;
+    this[key]();
     event.preventDefault();
   };
 
   #onListKey = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
-    const opener = target as HTMLElement;
-    if (!opener.matches('.opener') || ctrlKey || metaKey || altKey) return;
+    const opener = event.target as HTMLElement;
+    if (!opener.matches('.opener')) return;
     const openers = [...this.renderRoot.querySelectorAll<HTMLElement>('.opener')];
-    const at = openers.indexOf(opener);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: openers.length - 1 }[key];
     const id = opener.closest<HTMLElement>('.item')!.dataset.id!;
     const isDraft = this.#desk.document.drafts.some((draft) => draft.event.id === id);
-    if (to !== undefined) openers[to]?.focus();
-    else if (/^[aA]$/.test(key) && isDraft) this.#judge('accept', [id]);
-    else if (/^(?:[xX]|Delete|Backspace)$/.test(key) && (isDraft || key !== 'x')) this.#remove(id);
-    else if (key === 'Escape' && this.#current !== null) this.#open(null);
+    const key = listKey(event, openers.indexOf(opener), openers.length, isDraft);
+    if (typeof key === 'number') openers[key]?.focus();
+    else if (key === 'accept') judge(this.#bench, key, [id]);
+    else if (key === 'remove') remove(this.#bench, id);
+    else if (key === 'close' && this.#current !== null) this.#open(null);
     else return;
     event.preventDefault();
   };
 
-  #onTextKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
-    if (ctrlKey || metaKey || altKey || !this.#text.chosen) return false;
-    const letter = key.toLowerCase();
-    if (letter === 'e' || key === 'Enter') this.#make('event');
-    else if (letter === 'c') this.#make('evidence');
-    else if (letter === 'a') this.#make('actor');
-    else return false;
-    return true;
+  #onTextKey = (event: KeyboardEvent): boolean => {
+    const making = this.#text.chosen && makingKey(event);
+    if (making) this.#make(making);
+    return making !== undefined;
   };
 
   /* What is seen */
@@ -418,8 +361,8 @@ export class ChronicleEditor extends LitElement implements Home {
       dates: this.#dates,
       edit: this.#edit,
       open: this.#open,
-      judge: this.#judge,
-      remove: this.#remove,
+      judge: (type, ids) => judge(this.#bench, type, ids),
+      remove: (id) => remove(this.#bench, id),
       placeOf: (claim) => this.#desk.places.of(claim),
       bring: (place) => {
         this.#text.choose({ from: place, to: place });
@@ -432,7 +375,8 @@ export class ChronicleEditor extends LitElement implements Home {
     const context = this.#context();
     const { text, story } = this.#desk.document;
     const isBare = text.trim() === '' && story.events.length === 0;
-    const problems = [...this.#opened, ...this.#desk.problems];
+    const problems = [...this.#filing.problems, ...this.#desk.problems];
+    const { refused } = this.#filing;
     return html`<div
       class="editor"
       @keydown=${this.#onKeydown}
@@ -446,13 +390,13 @@ export class ChronicleEditor extends LitElement implements Home {
         undo: () => this.undo(),
         redo: () => this.redo(),
         open: (file) => void this.#openFile(file),
-        copy: () => void this.#copy(),
-        download: () => saveAs(fileName(this.story), storyText(this.story), this.ownerDocument),
+        copy: () => void this.#filing.copy(this.story, this.#bench, this.#announcer),
+        download: () => this.#filing.download(this.story, this.ownerDocument),
       })}
       ${
-        this.#refused === undefined
+        refused === undefined
           ? nothing
-          : html`<p class="refused" role="alert">${this.#say('editor.not-opened', { reason: this.#refused })}</p>`
+          : html`<p class="refused" role="alert">${this.#say('editor.not-opened', { reason: refused })}</p>`
       }
       ${isBare || this.#isPasting ? this.#form(context, !isBare) : this.#panes(context)}
       <div class="preview" part="preview" role="group" aria-label=${this.#say('editor.preview')} ?hidden=${story.events.length === 0}>
@@ -472,67 +416,27 @@ export class ChronicleEditor extends LitElement implements Home {
   }
 
   #panes(context: EditorContext) {
-    const { isReading, failure } = this.#desk;
-    const tab = (view: 'events' | 'actors', count: number) => html`<button
-      type="button"
-      role="tab"
-      id="tab-${view}"
-      aria-controls="view"
-      aria-selected=${this.#view === view}
-      @click=${() => {
+    return panesView(context, {
+      desk: this.#desk,
+      view: this.#view,
+      page: this.#page,
+      tabs: this.#tabs,
+      text: this.#text.render(),
+      chosen: chosenBar(context, this.#text.chosen, {
+        make: (what) => this.#make(what),
+        letGo: () => this.#text.choose(undefined),
+      }),
+      show: (view) => {
         this.#view = view;
         this.requestUpdate();
-      }}
-    >${this.#say(`editor.${view}`)} <span class="count">${numberFormat(this.#language).format(count)}</span></button>`;
-    const { story } = context.document;
-    return html`<div class="panes">
-      <section class="pane words" aria-label=${this.#say('editor.text')}>
-        <div class="bar">
-          <span class="written">${this.#written()}</span>
-          <button type="button" @click=${() => this.#paste(true)}>${this.#say('editor.change-text')}</button>
-        </div>
-        ${this.#text.render()}
-        ${chosenBar(context, this.#text.chosen, {
-          event: () => this.#make('event'),
-          evidence: () => this.#make('evidence'),
-          actor: () => this.#make('actor'),
-          letGo: () => this.#text.choose(undefined),
-        })}
-      </section>
-      <section class="pane" aria-label=${this.#say('editor.views')}>
-        <div class="bar segments" role="tablist" aria-label=${this.#say('editor.views')} @keydown=${this.#tabs.onKeydown} @focusin=${this.#tabs.onFocusin}>
-          ${tab('events', story.events.length)} ${tab('actors', story.actors.length)}
-        </div>
-        <div class="list" part="list" id="view" role="tabpanel" aria-labelledby="tab-${this.#view}" @keydown=${this.#onListKey}>
-          ${isReading ? html`<p class="bulk" aria-busy="true">${this.#say('editor.reading')}</p>` : nothing}
-          ${
-            failure === undefined
-              ? nothing
-              : html`<p class="bulk fault" role="alert">${this.#say('editor.failed', { reason: failure })}
-                  <button type="button" @click=${() => this.#desk.retry()}>${this.#say('editor.again')}</button></p>`
-          }
-          ${
-            this.#view === 'actors'
-              ? actorList(context)
-              : isReading && this.#desk.items.length === 0
-                ? nothing
-                : eventList(context, this.#desk.items, this.#page, () => {
-                    this.#page += page;
-                    this.requestUpdate();
-                  })
-          }
-        </div>
-        ${keysHelp(this.#language)}
-      </section>
-    </div>`;
-  }
-
-  /** When the text was written, in words. */
-  #written() {
-    const { dateline, timeZone } = this.#desk.document.story;
-    if (!dateline) return this.#say('editor.undated-text');
-    const { date } = readWhen({ edtf: dateline, timeZone }, { path: '' });
-    return this.#say('editor.written-at', { date: date ? dateWords(date, this.#language) : dateline });
+      },
+      showMore: () => {
+        this.#page += page;
+        this.requestUpdate();
+      },
+      changeText: () => this.#paste(true),
+      key: this.#onListKey,
+    });
   }
 
   #paste(isPasting: boolean) {
@@ -559,12 +463,6 @@ export class ChronicleEditor extends LitElement implements Home {
 /** Selects the button that opens an item; ids may hold anything. */
 function openerOf(id: string): string {
   return `.item[data-id="${CSS.escape(id)}"] .opener`;
-}
-
-/** What comes after an item that goes, else what came before. */
-function neighbour<Kept extends { readonly id: string }>(list: readonly Kept[], id: string): Kept | undefined {
-  const at = list.findIndex((one) => one.id === id);
-  return list[at + 1] ?? list[at - 1];
 }
 
 declare global {

@@ -1,12 +1,12 @@
-import { html, type LitElement, type ReactiveController } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, type LitElement, nothing, type ReactiveController } from 'lit';
 import { ArticleLights, type LitRange } from '../elements/article/highlights.js';
-import { type NodeText, rangeOf } from '../elements/article/text-nodes.js';
+import { rangeOf } from '../elements/article/text-nodes.js';
 import type { Stretch } from './document/document.js';
 import type { Item } from './document/items.js';
 import { lineAt, linesOf } from './document/lines.js';
 import { type Choice, chosenIn, type Step, stepTo, wholeWords } from './document/words.js';
 import { selectedIn } from './native-selection.js';
+import { type Paragraphs, paragraphsOf } from './paragraphs.js';
 
 /** What the pane shows, and what comes of it. */
 export interface TextPaneSource {
@@ -40,7 +40,7 @@ export class TextPane implements ReactiveController {
   #lights = new ArticleLights();
   #text: string | undefined;
   #lines: readonly Stretch[] = [];
-  #nodes: NodeText | undefined;
+  #paragraphs: Paragraphs | undefined;
   #ranges = new Map<string, Range>();
 
   constructor(host: LitElement, source: () => TextPaneSource) {
@@ -56,6 +56,8 @@ export class TextPane implements ReactiveController {
   hostDisconnected() {
     this.#host.ownerDocument.removeEventListener('selectionchange', this.#onSelection);
     this.#lights.clear();
+    this.#paragraphs?.stop();
+    this.#text = undefined;
   }
 
   hostUpdated() {
@@ -93,7 +95,8 @@ export class TextPane implements ReactiveController {
     if (text !== this.#text) {
       this.#text = text;
       this.#lines = linesOf(text);
-      this.#nodes = undefined;
+      this.#paragraphs?.stop();
+      this.#paragraphs = paragraphsOf(text, this.#lines, this.#host.ownerDocument, () => this.#host.requestUpdate());
       this.#ranges.clear();
       this.choice = undefined;
     }
@@ -107,7 +110,7 @@ export class TextPane implements ReactiveController {
       tabindex="0"
       @keydown=${this.#onKeydown}
       @click=${this.#onClick}
-    >${guard([text], () => this.#lines.map(({ start, end }) => html`<p dir="auto" .textContent=${text.slice(start, end)}></p>`))}</div>`;
+    >${this.#paragraphs?.body ?? nothing}</div>`;
   }
 
   get #pane(): HTMLElement | null {
@@ -130,33 +133,27 @@ export class TextPane implements ReactiveController {
     this.#lights.show(lit, this.#host.renderRoot, kinds);
   }
 
-  /** A stretch of the text as a range of its nodes, the same one as long as the text is the same. */
+  /** A stretch of the text as a range of its nodes, the same one as long as the text is the same; where they are there. */
   #range({ start, end }: Stretch): Range | undefined {
-    this.#nodes ??= this.#readNodes();
-    if (!this.#nodes || this.#lines.length === 0) return undefined;
+    const nodes = this.#paragraphs?.nodes;
+    const last = lineAt(this.#lines, end - 1);
+    if (!nodes || last < 0 || last >= nodes.nodes.length) return undefined;
     const key = `${start} ${end}`;
     let range = this.#ranges.get(key);
-    if (!range && lineAt(this.#lines, end - 1) >= 0) {
-      range = rangeOf(this.#nodes, Math.max(start, this.#lines[0]!.start), end);
+    if (!range) {
+      range = rangeOf(nodes, Math.max(start, this.#lines[0]!.start), end);
       this.#ranges.set(key, range);
     }
     return range;
   }
 
-  #readNodes(): NodeText | undefined {
-    const paragraphs = [...(this.#pane?.querySelectorAll('p') ?? [])];
-    if (paragraphs.length !== this.#lines.length) return undefined;
-    const nodes = paragraphs.map((paragraph) => paragraph.firstChild as Text);
-    return { text: this.#text!, breaks: [], nodes, starts: this.#lines.map(({ start }) => start), markedUp: [] };
-  }
-
   /** A place among the nodes as one of the text. */
   #offsetOf(node: Node, offset: number): number | undefined {
-    const line = this.#nodes?.nodes.indexOf(node as Text) ?? -1;
+    const line = this.#paragraphs?.nodes.nodes.indexOf(node as Text) ?? -1;
     if (line >= 0) return this.#lines[line]!.start + offset;
     // Between paragraphs, or at the edge of one.
     const paragraph = node instanceof Element ? (node.closest('p') ?? node.children[offset]) : null;
-    const index = this.#nodes?.nodes.findIndex((text) => text.parentElement === paragraph) ?? -1;
+    const index = this.#paragraphs?.nodes.nodes.findIndex((text) => text.parentElement === paragraph) ?? -1;
     if (index < 0) return undefined;
     return node === paragraph && offset > 0 ? this.#lines[index]!.end : this.#lines[index]!.start;
   }
@@ -176,7 +173,7 @@ export class TextPane implements ReactiveController {
   #onClick = ({ target, clientX, clientY }: MouseEvent) => {
     if (selectedIn(this.#host.renderRoot as ShadowRoot)) return;
     const { items, current, open } = this.#source();
-    const line = this.#nodes?.nodes.findIndex(({ parentElement }) => parentElement === target) ?? -1;
+    const line = this.#paragraphs?.nodes.nodes.findIndex(({ parentElement }) => parentElement === target) ?? -1;
     const at = this.#lines[line];
     this.choose(undefined);
     if (!at) return;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { runAtOnce } from '../../src/base/chunks.js';
 import { emptyDocument } from '../../src/editor/document/document.js';
 import { withExtraction } from '../../src/editor/document/drafts.js';
 import { reduce } from '../../src/editor/document/reduce.js';
@@ -22,7 +23,7 @@ it('drops what another extractor says of places that the text does not have', ()
   };
   const places = [{ start: 0, end: 10 }, { start: 5, end: 50 }, { start: -1, end: 3 }, { start: 3, end: 3 }, undefined];
   const events = places.map((position) => ({ ...draft, position })) as Extraction['events'];
-  const { drafts } = withExtraction(document, { ...nothing, events }, []);
+  const { drafts } = runAtOnce(withExtraction(document, { ...nothing, events }, []));
   expect(drafts.map(({ start, end, dated }) => [start, end, dated])).toEqual([[0, 10, undefined]]);
 });
 

@@ -1,4 +1,5 @@
 /** A text written for the tests of the editor, and what the rules make of it. */
+import { runAtOnce } from '../../src/base/chunks.js';
 import { type EditorDocument, emptyDocument } from '../../src/editor/document/document.js';
 import { withExtraction } from '../../src/editor/document/drafts.js';
 import { placesIn, toldIn } from '../../src/editor/document/places.js';
@@ -17,7 +18,7 @@ The council of Osby bought the ferry on 3 May 2019. It was due to sail on June 1
 export function readDocument(words = text, before: EditorDocument = emptyDocument): EditorDocument {
   const document = reduce(before, { type: 'read', text: words, dateline });
   const found = extract(words, { dateline, actors: document.story.actors });
-  return withExtraction(document, found, toldIn(placesIn(words), document.story));
+  return runAtOnce(withExtraction(document, found, toldIn(placesIn(words), document.story)));
 }
 
 /** Where words stand in a text. */

@@ -8,13 +8,14 @@ const likely = 0.35;
 
 /**
  * The document with what an extractor made of its text. Drafts of what the story has already, by words that are its
- * evidence (`told`), are left out, and so is whatever does not fit the text: an extractor may be anybody’s.
+ * evidence (`told`), are left out, and so is whatever does not fit the text: an extractor may be anybody’s. To be run
+ * in slices, since a long text has thousands.
  */
-export function withExtraction(
+export function* withExtraction(
   document: EditorDocument,
   { expressions, events, actors }: Extraction,
   told: readonly Stretch[],
-): EditorDocument {
+): Generator<undefined, EditorDocument, void> {
   const { text, story } = document;
   const isPlace = (place: unknown): place is PositionRecord => isStretch(place, text.length);
   const dates = expressions.filter(({ position }) => isPlace(position));
@@ -25,19 +26,21 @@ export function withExtraction(
       const dated = own.map((i) => expressions[i]?.position).filter(isPlace);
       return dated.length === 0 || dated.some((date) => date.start < end && date.end > start);
     });
-  const drafts = events
-    .filter((event) => typeof event.title === 'string' && isPlace(event.position) && !isTold(event))
-    .map((event, i): Draft => {
-      const dated = event.expressions.map((index) => expressions[index]?.position).find(isPlace);
-      return {
-        event: eventOf(event, freeId(i, ids), text),
-        start: event.position.start,
-        end: event.position.end,
-        dated: dated && { start: dated.start, end: dated.end },
-        confidence: event.confidence,
-      };
-    })
-    .sort((a, b) => a.start - b.start);
+  const drafts: Draft[] = [];
+  for (const event of events) {
+    yield;
+    if (typeof event.title !== 'string' || !isPlace(event.position) || isTold(event)) continue;
+    const dated = event.expressions.map((index) => expressions[index]?.position).find(isPlace);
+    drafts.push({
+      event: eventOf(event, freeId(drafts.length, ids), text),
+      start: event.position.start,
+      end: event.position.end,
+      dated: dated && { start: dated.start, end: dated.end },
+      confidence: event.confidence,
+    });
+  }
+  drafts.sort((a, b) => a.start - b.start);
+  yield;
   return { ...document, isRead: true, drafts, found: findingsOf(document, dates, actors, isPlace) };
 }
 

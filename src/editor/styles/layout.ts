@@ -211,6 +211,18 @@ export const layoutStyles = css`
 
   /* A phone: the text keeps to the top, so every line of it counts. */
   @container editor (inline-size < 30rem) {
+    .tools button {
+      padding-inline: 0.5rem;
+    }
+
+    .tools .small {
+      padding: 0;
+    }
+
+    .tools .small + :not(.small) {
+      margin-inline-start: 0;
+    }
+
     .bar {
       flex-wrap: nowrap;
       padding-inline-start: 1rem;

@@ -109,7 +109,7 @@ export const controls = css`
     border-end-end-radius: var(--_radius);
   }
 
-  .segments > :is([aria-pressed="true"], [aria-checked="true"], [aria-selected="true"]) {
+  .segments > button:is([aria-pressed="true"], [aria-checked="true"], [aria-selected="true"]) {
     position: relative;
     border-color: var(--_accent);
     background: var(--_accent);
@@ -147,7 +147,7 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
-    .segments > :is([aria-pressed="true"], [aria-checked="true"], [aria-selected="true"]) {
+    .segments > button:is([aria-pressed="true"], [aria-checked="true"], [aria-selected="true"]) {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
