@@ -196,6 +196,24 @@ describe('keys', () => {
     await rest();
     expect(length()).toBeGreaterThan(to - from);
   });
+
+  it('choose a span at the overview: Shift with the arrows moves either end', async () => {
+    await show(story);
+    await expect.element(slider()).toBeInTheDocument();
+    (slider().element() as HTMLElement).focus();
+    await userEvent.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}');
+    await settle();
+    const earlier = theStory().window!;
+    await userEvent.keyboard('{Shift>}{ArrowUp}{/Shift}');
+    await settle();
+    const { from, to } = theStory().window!;
+    expect(to).toBe(earlier.to);
+    expect(from).toBeGreaterThan(earlier.from);
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    await settle();
+    expect(theStory().window!.from).toBe(from);
+    expect(theStory().window!.to).toBeGreaterThan(to);
+  });
 });
 
 describe('hands', () => {

@@ -1,10 +1,11 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { TimeSpan } from '../../base/units.js';
+import type { Ms, TimeSpan } from '../../base/units.js';
 import { noEmphasis } from '../../layout/scene.js';
 import { type TimeScale, timeScale } from '../../layout/time/time-scale.js';
 import { linearWarp } from '../../layout/time/warp.js';
 import type { TimelineInput } from '../../layout/timeline/drawing.js';
 import { mostMarks, type OverviewInput, overviewDrawing, overviewHeight } from '../../layout/timeline/overview.js';
+import { narrowest } from '../../model/window.js';
 import type { Painter } from '../../paint/painter.js';
 import { svgPainter } from '../../paint/svg-painter.js';
 import { type DragHandlers, Gestures } from '../gestures.js';
@@ -158,8 +159,8 @@ export class Strip implements ReactiveController {
     const move = (x: number) => {
       const by = this.#logical(x) - start;
       const later = (edgeX: number) => scale.time(Math.min(Math.max(edgeX + by, 0), scale.width));
-      if (part === 'from') source.show({ from: Math.min(later(from), window.to - 1000), to: window.to });
-      else if (part === 'to') source.show({ from: window.from, to: Math.max(later(to), window.from + 1000) });
+      if (part === 'from') source.show({ from: Math.min(later(from), window.to - narrowest), to: window.to });
+      else if (part === 'to') source.show({ from: window.from, to: Math.max(later(to), window.from + narrowest) });
       else source.show({ from: scale.time(from - offset + by), to: scale.time(to - offset + by) });
     };
     return { move, end: () => {} };
@@ -189,10 +190,19 @@ export class Strip implements ReactiveController {
       PageDown: -1,
     };
     const step = steps[event.key];
-    if (step !== undefined) source.show({ from: window.from + step * length, to: window.to + step * length });
+    if (step !== undefined && event.shiftKey) source.show(resized(source.input, event.key, step * length));
+    else if (step !== undefined) source.show({ from: window.from + step * length, to: window.to + step * length });
     else if (event.key === 'Home') source.show({ from: extent.from, to: extent.from + length });
     else if (event.key === 'End') source.show({ from: extent.to - length, to: extent.to });
     else if (!source.key(event)) return;
     event.preventDefault();
   };
+}
+
+/** With one end moved: the first by the keys up and down, else the last. */
+function resized({ window, extent }: TimelineInput, key: string, by: Ms): TimeSpan {
+  const { from, to } = window;
+  return key === 'ArrowUp' || key === 'ArrowDown'
+    ? { from: Math.max(Math.min(from + by, to - narrowest), extent.from), to }
+    : { from, to: Math.min(Math.max(to + by, from + narrowest), extent.to) };
 }

@@ -104,7 +104,7 @@ function drawEnds(builder: SceneBuilder, { extent, width, locale, measure }: Ove
   const [first, last] = [nameOf(extent.from), nameOf(extent.to - 1)];
   const [firstWidth, lastWidth] = [measure(first, 'small'), measure(last, 'small')];
   const look: Look = { role: 'overview-label', font: 'small', fill: 'muted' };
-  const y = overviewHeight - 2;
+  const y = overviewHeight - 3;
   builder.text(look, first, 1, y, firstWidth);
   if (first !== last && firstWidth + lastWidth + 16 < width)
     builder.text({ ...look, anchor: 'end' }, last, width - 1, y, lastWidth);

@@ -8,7 +8,7 @@ import { SceneBuilder } from '../scene-builder.js';
 import { sceneWithin } from '../scene-within.js';
 import type { TimelineInput } from './drawing.js';
 import { drawSign, signWidth } from './sign-marks.js';
-import { signsOf } from './signs.js';
+import { type Sign, signsOf } from './signs.js';
 import { wrapText } from './text-fit.js';
 
 const margin: CssPx = 20;
@@ -54,7 +54,7 @@ export function pictureOf(
     if (entries.length > 0) y += rowPitch;
   };
   flow(kindEntries(builder, input));
-  flow(signEntries(builder, input));
+  flow(signEntries(builder, scene, input));
   y += 4;
   write(sourcesOf(input), 'small', 'muted', 4);
   return sceneWithin(builder.build(y + margin), scene, margin, top);
@@ -71,8 +71,11 @@ function kindEntries(builder: SceneBuilder, { story, events, measure }: Context)
   });
 }
 
-function signEntries(builder: SceneBuilder, { story, measure, locale }: Context): Entry[] {
-  return signsOf(story).map((sign) =>
+function signEntries(builder: SceneBuilder, { looks }: Scene, { story, measure, locale }: Context): Entry[] {
+  // Lanes need no brackets: nothing in them is moved aside from its date.
+  const isDrawn = (sign: Sign) => sign !== 'order' || looks.some(({ role }) => role === 'order');
+  const drawn = signsOf(story).filter(isDrawn);
+  return drawn.map((sign) =>
     entry(builder, message(locale, `legend.sign.${sign}`), signWidth, measure, (x, y) => drawSign(builder, sign, x, y)),
   );
 }

@@ -40,6 +40,13 @@ test('the key names only the kinds of events that are shown, and nothing is said
   expect(labelsOf(picture(story)).some(({ text }) => text.startsWith('Source'))).toBe(false);
 });
 
+test('the key of lanes does not explain the bracket, which they do not have', () => {
+  const scene = pictureOf(drawingOf(tehran, 'lanes').scene, inputOf(tehran), '');
+  const words = labelsOf(scene).map(({ text }) => text);
+  expect(words).toContain('another account of the date');
+  expect(words).not.toContain('order not known');
+});
+
 test('it is mirrored as its drawing is', () => {
   const story = storyAt('stories/timeline/data/arabic.json');
   const scene = picture(story, { width: 900, locale: 'ar', rtl: true });
