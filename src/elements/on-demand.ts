@@ -46,6 +46,8 @@ export class OnDemand<Part> {
     const part = fetchPart(this.#load);
     if (!(part instanceof Promise)) {
       this.loaded = part;
+      // Asked for after an update it is there only for the next one.
+      this.#host.requestUpdate();
       return Promise.resolve(part);
     }
     return part.then(

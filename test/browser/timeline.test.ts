@@ -315,6 +315,13 @@ describe('hands', () => {
 });
 
 describe('the page', () => {
+  it('has an overview below every timeline, though all but the first find its code fetched', async () => {
+    await show(html`${story}<chronicle-timeline .story=${tehran}></chronicle-timeline>`);
+    await expect.poll(() => slider().elements().length).toBe(2);
+    await show(html`<chronicle-timeline .story=${tehran}></chronicle-timeline>`);
+    await expect.poll(() => slider().elements().length).toBe(3);
+  });
+
   it('opens at from and to', async () => {
     await show(html`<chronicle-story .story=${tehran}>
       <chronicle-timeline from="2022-11-08" to="2022-11-09"></chronicle-timeline>
