@@ -139,6 +139,8 @@ export interface ActorRecord {
   readonly description?: string;
   readonly url?: string;
   readonly image?: string;
+  /** Where an editor has put it in the network: steps of the graph, to the right and down. */
+  readonly pin?: readonly [x: number, y: number];
 }
 
 /** A tie between two actors that the text states. */

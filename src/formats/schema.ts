@@ -44,6 +44,7 @@ const lang = textThat(isLanguage, 'problem.lang');
 const edtf = text('problem.edtf');
 const flag = v.boolean('problem.flag');
 const bound = nullable(anyText);
+const coordinate = number('problem.pin', -1e6, 1e6);
 
 /** Dates and no more: of a source, and of the story. */
 export const [sourceDate, dateline] = [{ ...edtf }, { ...edtf }];
@@ -121,6 +122,7 @@ export const ActorSchema = object({
   description: opt(prose),
   url: opt(link),
   image: opt(link),
+  pin: opt(whole(tuple(coordinate, coordinate), 'problem.pin')),
 });
 
 /** A stated tie of two actors. */

@@ -1,5 +1,6 @@
 import { isTimeZone } from '../base/zone.js';
 import { sameFilter, tidyFilter, withClause } from './filter-clauses.js';
+import { pinsOf } from './pins.js';
 import { hasTarget, sameTarget } from './selection.js';
 import type { Action, SavedState, State, Target } from './state.js';
 import type { Story } from './story.js';
@@ -47,8 +48,13 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-/** A new story: what was selected, in the window and pinned stays where the story still has it. */
+/**
+ * A new story: what was selected, in the window and pinned stays where the story still has it; where nobody has moved
+ * an actor, it is pinned as the story says.
+ */
 function loaded(state: State, story: Story, problems: State['problems']): State {
+  const told = new Set(state.story ? pinsOf(state.story).values() : []);
+  const moved = [...state.positions].filter(([id, at]) => story.actors.indexOf(id) >= 0 && !told.has(at));
   const extent = storyExtent(story, state.clock);
   return changed(state, {
     phase: 'ready',
@@ -58,7 +64,7 @@ function loaded(state: State, story: Story, problems: State['problems']): State 
     hover: known(story, state.hover),
     selection: known(story, state.selection),
     window: state.window && extent && spansMeet(state.window, extent) ? state.window : null,
-    positions: new Map([...state.positions].filter(([id]) => story.actors.indexOf(id) >= 0)),
+    positions: new Map([...pinsOf(story), ...moved]),
     lines: state.lines.filter((id) => story.actors.indexOf(id) >= 0),
     folded: state.folded.filter((id) => story.actors.indexOf(id) >= 0),
   });

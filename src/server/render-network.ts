@@ -5,6 +5,7 @@ import { pushSteps } from '../layout/network/many.js';
 import { wholeLens } from '../layout/network/plan.js';
 import { drawNetwork } from '../layout/network/scene.js';
 import { networkPoints } from '../layout/network/whole.js';
+import { pinsOf } from '../model/pins.js';
 import { movingEvidence } from '../model/tie-window.js';
 import { svgString } from '../paint/svg-string.js';
 import { type DrawingOptions, type StorySource, settled, storyOf } from './options.js';
@@ -33,7 +34,7 @@ export function renderNetwork(source: StorySource, options: NetworkOptions = {})
     edges: options.edges ?? 'both',
     scope: options.scope ?? 'window',
     lens: wholeLens,
-    pins: new Map(),
+    pins: pinsOf(story),
     open: new Set(),
     apart: pushSteps,
     evidence: movingEvidence(),

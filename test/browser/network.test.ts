@@ -6,6 +6,7 @@ import '../../src/define/network.js';
 import type { ChronicleNetwork } from '../../src/elements/network.js';
 import { networkPoints } from '../../src/layout/network/whole.js';
 import { parseStory } from '../../src/model/parse-story.js';
+import { storyToJSON } from '../../src/model/story-to-json.js';
 import tehran from '../../stories/data/tehran-2022.json' with { type: 'json' };
 import positions from '../figures/tehran-positions.json' with { type: 'json' };
 import { inside, one, settle, show, theStory } from './stage.js';
@@ -507,6 +508,43 @@ it('keeps pins in the state of the story, and puts them back into another', asyn
   theStory().state = saved;
   await settle();
   expect(places()).toEqual(pinned);
+});
+
+it('begins with the pins that a story brings, and writes them into it', async () => {
+  await show(story);
+  const free = places();
+  theStory().positions = new Map([['patrushev', [0.25, -1.5]]]);
+  await settle();
+  const pinned = places();
+  expect(pinned).not.toEqual(free);
+  const saved = storyToJSON(await theStory().ready, theStory().positions);
+  document.body.replaceChildren();
+  await show(story);
+  theStory().story = saved;
+  await settle();
+  expect(theStory().positions.get('patrushev')).toEqual([0.25, -1.5]);
+  expect(places()).toEqual(pinned);
+});
+
+it.each([1360, 768, 375])('keeps all buttons in their places whatever is shown, at %i pixels', async (width) => {
+  await show(html`<chronicle-story .story=${tehran}>
+    <chronicle-network style="inline-size: ${width}px; block-size: 600px"></chronicle-network>
+  </chronicle-story>`);
+  const boxes = () =>
+    [...inside('chronicle-network').querySelectorAll('.toolbar button')].map((each) => {
+      const { x, y, width: w, height: h } = each.getBoundingClientRect();
+      return [x, y, w, h].map(Math.round).join(' ');
+    });
+  const before = boxes();
+  expect(before).toHaveLength(11);
+  theStory().selection = { kind: 'actor', id: 'iran' };
+  await settle();
+  expect(boxes()).toEqual(before);
+  for (const name of ['2 steps', 'All', 'Events', 'Circle', 'Matrix', 'By closeness']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await settle();
+    expect(boxes()).toEqual(before);
+  }
 });
 
 it('draws a hull around each group where it is asked for', async () => {

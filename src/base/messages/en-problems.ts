@@ -21,6 +21,7 @@ export const enProblems = {
   'problem.count': 'Expected a whole number, 0 or more.',
   'problem.ordinal': 'Expected a whole number, 1 or more.',
   'problem.weight': 'Expected a number, 0 or more.',
+  'problem.pin': 'Expected two numbers, such as [1.5, -2].',
   'problem.share': 'Expected a number from 0 to 1.',
   'problem.version': 'Expected "version": 1; the story was read as version 1.',
   'problem.newer':
