@@ -9,9 +9,10 @@ import type { Story } from './story.js';
 export function storyToJSON(story: Story, positions?: ReadonlyMap<string, readonly [x: number, y: number]>): string {
   const record = story.record();
   if (!positions) return writeJson(record);
-  const actors = record.actors.map(({ pin: _, ...actor }) => {
+  const actors = record.actors.map((actor) => {
+    const { pin: before, ...rest } = actor;
     const pin = positions.get(actor.id);
-    return pin ? { ...actor, pin } : actor;
+    return pin ? { ...rest, pin } : before ? rest : actor;
   });
   return writeJson({ ...record, actors });
 }

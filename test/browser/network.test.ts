@@ -547,6 +547,18 @@ it.each([1360, 768, 375])('keeps all buttons in their places whatever is shown, 
   }
 });
 
+it('shows what an editor says beside actors and ties, also where the name is drawn', async () => {
+  await show(story);
+  const words = () =>
+    [...inside('chronicle-network').querySelectorAll('.stage > svg text')].map((each) => each.textContent);
+  expect(words()).toContain('Nikolai Patrushev');
+  network().notes = [
+    { about: { kind: 'actor', id: 'patrushev' }, text: 'Arrives late' },
+    { about: { kind: 'tie', source: 'russia', target: 'iran' }, text: 'Most is here' },
+  ];
+  await expect.poll(words).toEqual(expect.arrayContaining(['Nikolai Patrushev', 'Arrives late', 'Most is here']));
+});
+
 it('draws a hull around each group where it is asked for', async () => {
   await show(story);
   expect(marks('group')).toHaveLength(0);

@@ -127,18 +127,18 @@ it('keeps where actors were pinned, and writes the pins of today where it is tol
       { id: 'b', name: 'B' },
     ],
   };
-  const { story, problems } = parseStory(pinned);
-  expect(problems).toEqual([]);
+  const read = parseStory(pinned);
+  expect(read.problems).toEqual([]);
   const pins = (json: string) => JSON.parse(json).actors.map(({ pin }: { pin?: number[] }) => pin);
-  expect(pins(storyToJSON(story))).toEqual([[1.5, -2], undefined]);
-  expect(pins(storyToJSON(story, new Map([['b', [0, 3]]])))).toEqual([undefined, [0, 3]]);
+  expect(pins(storyToJSON(read.story))).toEqual([[1.5, -2], undefined]);
+  expect(pins(storyToJSON(read.story, new Map([['b', [0, 3]]])))).toEqual([undefined, [0, 3]]);
 });
 
 it('reports a pin that is none', () => {
   for (const pin of [[1], [1, '2'], 'left', [1, 2, 3], [1e9, 0]]) {
-    const { story, problems } = parseStory({ events: [{ title: 'x' }], actors: [{ id: 'a', name: 'A', pin }] });
-    expect(story.actors.records[0]!.pin).toBeUndefined();
-    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toContain(
+    const read = parseStory({ events: [{ title: 'x' }], actors: [{ id: 'a', name: 'A', pin }] });
+    expect(read.story.actors.records[0]!.pin).toBeUndefined();
+    expect(read.problems.map(({ path, message }) => `${path}: ${message}`)).toContain(
       'actors[0].pin: Expected two numbers, such as [1.5, -2].',
     );
   }

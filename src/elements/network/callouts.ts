@@ -31,7 +31,7 @@ export function networkCallouts(
   lang: string,
   notes: readonly NetworkNote[],
 ): Callout[] {
-  const said = notes.map(({ about, text }) => ({ key: keysOf(plan, about)[0] ?? '', text, loud: true }));
+  const said = notes.map(({ about, text }) => ({ key: keysOf(plan, about)[0] ?? '', text, loud: true, note: true }));
   const { story } = plan.input;
   const loud = new Set<string>();
   for (const target of [state.hover, state.selection]) {

@@ -35,7 +35,7 @@ export function networkToolbar(source: ToolbarSource, roving: Roving) {
   const isForce = layout === 'force';
   const toggle = (label: Label, pressed: boolean, press: () => void, useful = true) =>
     html`<button type="button" aria-pressed=${pressed && useful} ?disabled=${!useful} @click=${press}>
-      ${say(`network.${label}`)}
+      <bdi>${say(`network.${label}`)}</bdi>
     </button>`;
   const icon = (sign: string, label: Label, press: () => void) => {
     const name = say(`network.${label}`);

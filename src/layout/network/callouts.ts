@@ -17,6 +17,8 @@ export interface Callout {
   readonly text: string;
   /** On a chip of its own, whatever is below; else only where there is room. */
   readonly loud: boolean;
+  /** Says something else than the name. */
+  readonly note?: boolean;
 }
 
 /** Where an item is: words stand around it. */
@@ -55,7 +57,9 @@ export function placeCallouts(
   const obstacles = { symbols, lines: [] };
   const taken: Box[] = [...names].filter(([actor]) => isClear(actor)).map(([, place]) => place);
   const placed: { readonly callout: Callout; readonly box: Box; readonly set: SetName }[] = [];
+  const named = new Set(Array.from(names.keys(), (actor) => actorKey(input.story, actor)));
   for (const callout of callouts) {
+    if (!callout.note && named.has(callout.at ?? callout.key)) continue;
     const anchor = anchorOf.get(callout.at ?? callout.key);
     const found = anchor && boxOf(callout, anchor, input.measure, taken, obstacles, bounds);
     if (!found) continue;
@@ -70,14 +74,13 @@ export function placeCallouts(
   };
 }
 
-/** Lines in their middle, and actors whose names are not drawn. */
-function anchorsIn({ input: { story }, cast, points, seen, drawn, routes, names }: NetworkPlan): [string, Anchor][] {
+/** Lines in their middle, and actors. */
+function anchorsIn({ input: { story }, cast, points, seen, drawn, routes }: NetworkPlan): [string, Anchor][] {
   const lines = drawn.map((edge, i): [string, Anchor] => {
     const [x, y] = routes[i]!.middle;
     return [edgeKey(story, edge), { x, y, reach: edge.lines > 1 ? 11 : 3 }];
   });
-  const nameless = seen.filter((actor) => !names.has(actor));
-  const actors = nameless.map((actor): [string, Anchor] => [
+  const actors = seen.map((actor): [string, Anchor] => [
     actorKey(story, actor),
     { x: points.x[actor]!, y: points.y[actor]!, reach: cast.size[actor]! / 2 },
   ]);

@@ -48,6 +48,8 @@ export interface CastInput {
   readonly kept?: Kept | undefined;
   /** What pushes actors apart, where they are too many to be arranged. */
   readonly apart?: typeof pushSteps | undefined;
+  /** Room at the edges where it is not the usual, across and down. */
+  readonly insets?: readonly [CssPx, CssPx];
 }
 
 /** The actors of a story in a box, pushed apart as far as their names need. The same object while nothing changes. */
@@ -59,7 +61,9 @@ export function castSteps(input: CastInput): Work<Cast> {
 const lastCast = oncePer<Story, Remembered<Cast>>(remembered);
 
 /** The actors of a story in a box; without `push` just where they stand, their names find their places around them. */
-export function* makeCast({ story, whole, width, height, measure, kept, apart }: CastInput, push: boolean): Work<Cast> {
+export function* makeCast(input: CastInput, push: boolean): Work<Cast> {
+  const { story, whole, width, height, measure, kept, apart } = input;
+  const { insets = [between(width * 0.09, 16, 64), between(height * 0.06, 16, 30)] } = input;
   const { actors } = story;
   const order = byInvolvement(story);
   const main = mainActors(story);
@@ -71,8 +75,7 @@ export function* makeCast({ story, whole, width, height, measure, kept, apart }:
     names.push(setName(name, main.has(names.length) ? 'strong' : 'label', room, measure));
     if (names.length % 8 === 0) yield;
   }
-  const frame =
-    kept?.frame ?? frameOf(whole, [between(width * 0.09, 16, 64), between(height * 0.06, 16, 30)], width, height);
+  const frame = kept?.frame ?? frameOf(whole, insets, width, height);
   const points = inFrame(whole, frame);
   const isFew = actors.count <= few;
   kept?.put(points);

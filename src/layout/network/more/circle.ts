@@ -9,7 +9,10 @@ const circle = rememberLast((whole: Points) => onCircle(whole));
 
 /** All actors on a circle, in the order in which they stand around their middle. */
 export function* drawCircle(input: NetworkInput): Work<NetworkDrawing> {
-  const cast = yield* makeCast({ ...input, whole: circle(input.whole) }, false);
+  const { width, height } = input;
+  // Names stand outside.
+  const insets = [Math.min(width * 0.17, 130), Math.min(height * 0.1, 44)] as const;
+  const cast = yield* makeCast({ ...input, insets, whole: circle(input.whole) }, false);
   const plan = yield* planSteps(input, { cast });
   return { plan, scene: (options) => networkScene(plan, options) };
 }
