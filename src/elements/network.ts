@@ -127,6 +127,7 @@ export class ChronicleNetwork extends ChronicleView {
     // What hands need comes after the first drawing.
     const emphasis = this.#hands.part?.emphasis(drawing.plan) ?? noEmphasis;
     this.#surface.paint(this.stage, scene, emphasis, lens);
+    this.#hands.loaded?.follow();
   }
 
   /** Shows all actors. */

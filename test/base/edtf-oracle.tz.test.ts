@@ -47,7 +47,7 @@ const inReach = (text: string): boolean => {
 
 describe('the npm package edtf agrees', () => {
   test.each([
-    ['on plain dates', plainDate.filter((text) => text !== '0000-02-28')],
+    ['on plain dates', plainDate.filter((text) => !/^0000-02-2[89]$/.test(text))],
     ['on decades and centuries', yearsTogether],
     ['on years of many digits', longYear.filter((text) => inReach(text) && !text.includes('S'))],
     [

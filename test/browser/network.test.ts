@@ -559,6 +559,19 @@ it('shows what an editor says beside actors and ties, also where the name is dra
   await expect.poll(words).toEqual(expect.arrayContaining(['Nikolai Patrushev', 'Arrives late', 'Most is here']));
 });
 
+it('brings what is selected elsewhere into sight', async () => {
+  await show(story);
+  await settle();
+  network().reveal('tass');
+  for (let k = 0; k < 3; k++) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => marks('actor').length).toBeLessThan(10);
+  const names = () =>
+    [...inside('chronicle-network').querySelectorAll('.stage > svg text')].map((each) => each.textContent);
+  expect(names()).not.toContain('Journalists in Tehran');
+  theStory().selection = { kind: 'actor', id: tehran.actors.find(({ name }) => name === 'Journalists in Tehran')!.id };
+  await expect.poll(names).toContain('Journalists in Tehran');
+});
+
 it('draws a hull around each group where it is asked for', async () => {
   await show(story);
   expect(marks('group')).toHaveLength(0);

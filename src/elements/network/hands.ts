@@ -11,7 +11,7 @@ import type { NetworkDrawing } from '../../layout/network/scene.js';
 import { reach } from '../../layout/pick.js';
 import type { Emphasis, Scene } from '../../layout/scene.js';
 import { rememberLast } from '../../model/once-per.js';
-import type { Action, State } from '../../model/state.js';
+import type { Action, State, Target } from '../../model/state.js';
 import type { Announcer } from '../announcer.js';
 import { keyOfTarget, targetOfKey } from '../drawn-keys.js';
 import { type DragHandlers, Gestures } from '../gestures.js';
@@ -85,6 +85,7 @@ export class NetworkHands implements ReactiveController {
   #group = new NetworkGroup();
   #glide: Glide;
   #rest = 0;
+  #followed: Target | null = null;
   #size: readonly [width: CssPx, height: CssPx];
 
   /** `held` tells how the element stands at the time it is asked. */
@@ -340,14 +341,27 @@ export class NetworkHands implements ReactiveController {
 
   /** The focus came to an item, or left the drawing. */
   #focused(key: string | null) {
-    const plan = this.#plan;
     this.#view.focus = key;
     if (key !== null) this.#walk.visit(key);
     const target = key === null ? null : targetOfKey(key);
     this.#held().request({ type: 'hover', target });
+    this.#bringIn(target);
+    this.#host.requestUpdate();
+  }
+
+  /** What is newly selected, be it elsewhere, comes into sight. */
+  follow() {
+    const { selection } = this.#held().state;
+    if (selection === this.#followed) return;
+    this.#followed = selection;
+    this.#bringIn(selection);
+  }
+
+  /** An actor that is shown but not seen. */
+  #bringIn(target: Target | null) {
+    const plan = this.#plan;
     const actor = target?.kind === 'actor' && plan ? plan.input.story.actors.indexOf(target.id) : -1;
     if (actor >= 0 && !plan!.seen.includes(actor) && plan!.shown.includes(actor)) this.centre(actor, 0);
-    this.#host.requestUpdate();
   }
 
   /** Where a step leads. */
