@@ -71,6 +71,9 @@ export class TextPane implements ReactiveController {
   choose(choice: Choice | undefined) {
     if (choice === this.choice) return;
     this.choice = choice;
+    // What was selected by mouse would stay selected, and look as if it were still to be used.
+    if (!choice && selectedIn(this.#host.renderRoot as ShadowRoot))
+      this.#host.ownerDocument.getSelection()?.removeAllRanges();
     this.#host.requestUpdate();
   }
 

@@ -340,6 +340,7 @@ describe('choosing words', () => {
     expect(find('.chosen q').textContent).toBe('council of Osby');
     await press('.chosen .quiet');
     expect(root().querySelector('.chosen.empty')).not.toBeNull();
+    expect(getSelection()!.toString()).toBe('');
   });
 
   it('a click on lit words opens what they stand for', async () => {
@@ -403,6 +404,16 @@ describe('a story', () => {
     expect(second.story.events).toEqual(story.events);
     expect(second.shadowRoot!.querySelectorAll('[data-judge]')).toHaveLength(0);
     expect(second.undo()).toBe(false);
+  });
+
+  it('without its text asks for it', async () => {
+    await show(
+      html`<chronicle-editor .story=${{ version: 1, events: [{ title: 'Council meets' }] }}></chronicle-editor>`,
+    );
+    await settle();
+    expect(root().querySelector('.text, .chosen')).toBeNull();
+    await press('.words .primary');
+    expect(root().activeElement).toBe(find('textarea'));
   });
 
   it('that the page gives back as it got it changes nothing', async () => {

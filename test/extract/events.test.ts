@@ -99,7 +99,7 @@ describe('titles', () => {
     ['The Gazette reported on Sunday that the council had known it since 2020.', 'The council had known it'],
     [
       'On Friday the council of the town decided after a long debate about money and time and much else to close the bath.',
-      'The council of the town decided after a long debate about money …',
+      'The council of the town decided after a long debate about money\u00a0…',
     ],
   ])('%s', (text, title) => {
     expect(drafts(text)[0]!.title).toBe(title);

@@ -29,6 +29,8 @@ export const enEditor = {
   'editor.read': 'Find events',
   'editor.cancel': 'Cancel',
   'editor.change-text': 'Change the text',
+  'editor.no-text': 'This story came without its text. Paste it, and the evidence is found in it.',
+  'editor.paste-text': 'Paste the text',
   'editor.written-at': 'Written {date}',
   'editor.reading': 'Reading the text…',
   'editor.found-none': 'No events were found in this text. Choose words to make one.',

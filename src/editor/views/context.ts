@@ -27,3 +27,8 @@ export interface EditorContext {
   /** Shows words in the text. */
   bring(place: Stretch): void;
 }
+
+/** Whether there is a text; a story that was opened may have none. */
+export function hasText({ document }: EditorContext): boolean {
+  return document.text.trim() !== '';
+}

@@ -5,7 +5,7 @@ import { swatch } from '../../elements/swatch.js';
 import { readingOf } from '../document/date-reading.js';
 import { knownActors } from '../document/document.js';
 import type { Item } from '../document/items.js';
-import type { EditorContext } from './context.js';
+import { type EditorContext, hasText } from './context.js';
 import { eventForm } from './event-form.js';
 import { icon } from './icons.js';
 
@@ -27,7 +27,9 @@ export function eventList(context: EditorContext, items: readonly Item[], shown:
             <button type="button" @click=${() => judge('reject', drafts)}>${message(lang, 'editor.reject-all')}</button>
           </span>
         </div>`
-      : html`<p class="bulk">${message(lang, items.length > 0 ? 'editor.all-judged' : 'editor.no-events')}</p>`
+      : items.length > 0 && !hasText(context)
+        ? nothing
+        : html`<p class="bulk">${message(lang, items.length > 0 ? 'editor.all-judged' : 'editor.no-events')}</p>`
   }
   <ol class="items" role="list">
     ${repeat(

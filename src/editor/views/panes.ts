@@ -7,7 +7,7 @@ import type { Roving } from '../../elements/roving.js';
 import type { StoryRecord } from '../../formats/records.js';
 import type { Desk } from '../desk.js';
 import { actorList } from './actor-list.js';
-import type { EditorContext } from './context.js';
+import { type EditorContext, hasText } from './context.js';
 import { eventList } from './event-list.js';
 import { keysHelp } from './keys-help.js';
 
@@ -37,9 +37,9 @@ export function panesView(context: EditorContext, panes: Panes) {
     <section class="pane words" aria-label=${message(lang, 'editor.text')}>
       <div class="bar">
         <span class="written">${written(context.document.story, lang)}</span>
-        <button type="button" @click=${panes.changeText}>${message(lang, 'editor.change-text')}</button>
+        ${hasText(context) ? html`<button type="button" @click=${panes.changeText}>${message(lang, 'editor.change-text')}</button>` : nothing}
       </div>
-      ${panes.text} ${panes.chosen}
+      ${hasText(context) ? html`${panes.text} ${panes.chosen}` : noText(lang, panes.changeText)}
     </section>
     <section class="pane" aria-label=${message(lang, 'editor.views')}>
       ${tabs(context, panes)}
@@ -49,6 +49,14 @@ export function panesView(context: EditorContext, panes: Panes) {
       ${keysHelp(lang)}
     </section>
   </div>`;
+}
+
+/** A story may come without the text that it is about. */
+function noText(lang: string, paste: () => void) {
+  return html`<p class="bulk">
+    ${message(lang, 'editor.no-text')}
+    <button type="button" class="primary" @click=${paste}>${message(lang, 'editor.paste-text')}</button>
+  </p>`;
 }
 
 function tabs({ lang, document: { story } }: EditorContext, { view, tabs: roving, show }: Panes) {

@@ -16,7 +16,7 @@ export interface Proposal {
 
 /** Words with a capital that name nobody. */
 export const idle =
-  /^(?:i|he|she|it|they|we|you|a|an|this|that|these|those|but|and|or|in|on|at|as|if|when|while|after|before|since|for|from|with|by|then|so|yet|also|later|like|later|until|under|now|there|here|his|her|its|their|our|my|mr|mrs|ms|dr|gen|adm|sen|rep|gov|president|mayor|judge|senator|governor|minister|secretary|prime|foreign|north|south|east|west|s|t|no|not|what|who|how|why|where|one|two)$/;
+  /^(?:i|he|she|it|they|we|you|a|an|this|that|these|those|but|and|or|in|on|at|as|if|when|while|after|before|since|for|from|with|by|then|so|yet|also|later|like|later|until|under|now|there|here|his|her|its|their|our|my|mr|mrs|ms|dr|gen|sen|rep|gov|president|mayor|judge|senator|governor|minister|secretary|prime|foreign|s|t|no|not|what|who|how|why|where|one|two)$/;
 /** Adjectives of peoples and regions, unless a name goes on after them. */
 const adjective = /(?:ian|ish|ese|ern|ean|ic|can|man|anti|pro)$/;
 /** Sentence openings are kept only where the same word is found inside a sentence. */

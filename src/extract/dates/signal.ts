@@ -31,7 +31,6 @@ const signals: Readonly<Record<string, readonly [rule: string, make: Make]>> = {
   since: ['since', since],
   until: ['until', until],
   till: ['until', until],
-  'up until': ['until', until],
   'up to': ['until', until],
   through: ['until', until],
   by: ['by', by],

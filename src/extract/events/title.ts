@@ -13,7 +13,8 @@ const prepositions = new RegExp(
   `(?:\\b(?:on|in|at|by|since|until|from|during|for|of|the|early|late|over) ){0,3}${date}`,
   'i',
 );
-const opening = /^(?:(?:and|but|that|which|who|when|while|after|as|on|in|by|at|since|so|then|of)\b|[\s,.;:–—…-])+/i;
+const opening =
+  /^(?:(?:in|on|by|since) (?:\d{4}|[A-Z][a-z]+day)\b|(?:and|but|that|which|who|when|while|after|as|on|in|by|at|since|so|then|of)\b|[\s,.;:–—…-])+/i;
 
 /** How many words a title may have. */
 const most = 12;
@@ -34,7 +35,7 @@ export function titleOf(sentence: string, start: number, end: number): string {
   const clauses = (relative.exec(bare)?.slice(1).join(' ') ?? bare.replace(setting, date)).split(breaks);
   const clause = wordsOf(clauses.find((part) => part.includes(date)) ?? bare);
   const words = clause.length >= 3 ? clause : wordsOf(bare);
-  const title = words.length > most ? `${words.slice(0, most).join(' ')} …` : words.join(' ');
+  const title = words.length > most ? `${words.slice(0, most).join(' ')} …` : words.join(' ');
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 

@@ -24,8 +24,7 @@ const otherCalendars = /\b\d{1,2} [a-z’'-]{2,16}(?: [a-z’'-]+)? (?:5[78]|1[3
 const longest = 10_000;
 
 /** The lines of a text, with those that are no part of the article marked. */
-export function blocksOf(text: string): Block[] {
-  const blocks: Block[] = [];
+export function* blocksOf(text: string): Generator<Block, void> {
   let paragraph = 0;
   for (const { 0: whole, index } of text.matchAll(line)) {
     if (whole.trim() === '') continue;
@@ -33,10 +32,9 @@ export function blocksOf(text: string): Block[] {
     for (let from = 0, to = 0; from < whole.length; from = to) {
       to = endOfPiece(whole, from, longest);
       const piece = whole.slice(from, to);
-      blocks.push({ start: index + from, text: piece, paragraph, furniture: isFurniture(piece) });
+      yield { start: index + from, text: piece, paragraph, furniture: isFurniture(piece) };
     }
   }
-  return blocks;
 }
 
 /** Where a piece of at most so many characters ends: after a space, if there is one. */

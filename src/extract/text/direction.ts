@@ -10,14 +10,14 @@ const past = setOf(
 const modals = 'will shall won’t would could should may might must can cannot can’t ’ll';
 const modal = setOf(modals);
 const future = setOf(
-  `${modals.replace(/may |’ll/g, '')}expect expected expects scheduled due slated poised upcoming forthcoming intends deadline tomorrow forecast payable available`,
+  `${modals.replace(/may |’ll/g, '')}expect expected expects scheduled due slated poised upcoming forthcoming intends deadline tomorrow forecast available`,
 );
 /** Nouns and verbs at once: they look ahead where an infinitive follows. */
 const aims =
   /^(?:plans?|planned|aims?|hopes?|pledges?|wants?|likely|about|going|ready|set|agreed|promised?|decided|due|needs?|asked|ordered|offered|proposed|calls?|is|are|expected|scheduled)$/;
 /** Verbs whose present tense tells of a timetable: “the law takes effect on Jan. 1”. */
 const timetable =
-  /^(?:begins?|starts?|(?:re)?opens?|resumes?|meets?|takes|expires?|arrives?|departs?|plays?|sees?|go|goes|becomes?|enters|comes|convenes?|kicks|concludes?|returns|closes|faces|travels|hands|starting|beginning)$/;
+  /^(?:begins?|starts?|(?:re)?opens?|resumes?|meets?|takes|expires?|arrives?|departs?|plays?|sees?|go|goes|becomes?|enters|comes|kicks|concludes?|returns|closes|faces|travels|hands|starting|beginning)$/;
 /** More such verbs, which are nouns too, and what a timetable verb governs: right before the date only. */
 const timetableNear = /^(?:close|ends?|runs?|hosts?|visits?|holds?|votes?|launch(?:es)?|leaves?|releases?)$/;
 /** Words on -ed that are no past tense. */
