@@ -29,7 +29,7 @@ const particles = /^(?:van|von|der|de|da|dos|del|di|la|le|bin|ibn|al|el|abu)$/i;
 const suffixes = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 /** Words before a surname that are no first name of somebody else; with those that name nobody. */
 const titles =
-  /^(?:Miss|Prof(?:essor)?|Premier|General|Col|Major|Capt(?:ain)?|Lt|Sir|Lord|King|Queen|Prince|Pope|Justice|Chancellor|Coach|Ambassador|Chief|Chairman|Leader|Director|Ayatollah|Sheikh)$/;
+  /^(?:Miss|Prof(?:essor)?|Premier|General|Col|Major|Capt(?:ain)?|Lt|Sir|Lord|King|Queen|Prince|Pope|Justice|Chancellor|Coach|Ambassador|Chief|Chairman|Leader|Ayatollah|Sheikh)$/;
 
 export function createGazetteer(actors: readonly KnownActor[]): Gazetteer {
   const byFirst = new Map<string, Name[]>();

@@ -14,7 +14,7 @@ const link = / ?[–—] ?|,? (?:to|through|until|till|thru|and|up to) (?:about 
 export const rangeRule: Rule = (sentence, at) =>
   daysRule(sentence, at) ?? readYears(sentence, at) ?? readTerms(sentence, at);
 
-const nightLead = /(?:the night (?:of|from)|overnight(?: on| from)?) /iy;
+const nightLead = /(?:the night (?:of|from)|overnight(?: on| from| into)?) /iy;
 
 /** “the night of 13–14 April”, “overnight on Thursday”. */
 export const nightRule: Rule = (sentence, at) => {
@@ -24,7 +24,7 @@ export const nightRule: Rule = (sentence, at) => {
     lead && (rangeRule(sentence, place) ?? (/^o/i.test(lead[0]) ? longest(dayRules, sentence, place) : undefined));
   if (!days || days.also) return undefined;
   return remade(days, at, 'part-of-day', 1, 'span', ({ bounds: [from, , , to] }) =>
-    dayOf(to - 1) - dayOf(from) > 1 ? undefined : nightValue(dayOf(from)),
+    dayOf(to - 1) - dayOf(from) > 1 ? undefined : nightValue(dayOf(from) - (/into/i.test(lead![0]) ? 1 : 0)),
   );
 };
 

@@ -23,7 +23,7 @@ export const seasonRule = ruleOf('season', 0.95, `(?:the )?(?<name>${seasonNames
   return { ...tail, unit: 'season', read: (context) => seasonValue(match.groups.name!, tail.year(context)!) };
 });
 
-const game = /\b(?:goal|scor(?:e|ed|ing)|game|match|half-?time|minute|coach|penalty|touchdown)/i;
+const game = /\b(?:goal|scor(?:e|ed|ing)|game|match|half-?time|minute|coach|penalty|touchdown|title|trailing)/i;
 
 /** Whether a sentence is about sport, where quarters and halves are those of games. */
 export function isGame(sentence: string): boolean {

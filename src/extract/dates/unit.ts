@@ -6,7 +6,7 @@ import { partOf } from './part.js';
 import { isGame, seasonIndex, seasonNames, seasonValue } from './season.js';
 import { daysValue, dayValue, decadeValue, mondayOf, type Unit, type Value } from './value.js';
 
-const pattern = `(?<which>this past|this coming|this|last|next|that(?: same)?|the (?:coming|current|last|latest|most recent|next|same|following|previous|preceding)|the) (?<name>weekend|week|month|quarter|year|decade|century|${seasonNames}|morning|afternoon|evening|night|day)(?: (?:of )?(?<year>last|this|next) year\\b)?`;
+const pattern = `(?<which>this past|this coming|this|last|next|that(?: same)?|the (?:coming|current|last|most recent|next|same|following|previous|preceding)|the) (?<name>weekend|week|month|quarter|year|decade|century|${seasonNames}|morning|afternoon|evening|night|day)(?: (?:of )?(?<year>last|this|next) year\\b)?`;
 
 /** “this week”, “last night”, “the following month”, “the weekend”, “in the spring”. */
 export const unitRule = ruleOf('unit', 0.9, pattern, (match) => unitOf(match, false));

@@ -5,7 +5,7 @@ import { isCapital, isTold, stepOf, weekdayIndex, weekdays, whichOnes } from './
 import { dayValue, mondayOf, type Value } from './value.js';
 
 /** Names with a day in them: “Bloody Sunday”, “the Sunday Times”. */
-const nameBefore = /\b(?:Black|Good|Ash|Super|Palm|Bloody|Easter|Sheffield)\s$/;
+const nameBefore = /\b(?:Black|Good|Ash|Super|Bloody|Easter|Sheffield)\s$/;
 const nameAfter = /^\s(?:Times|Herald|Mirror|Telegraph|Express|Mail|Post|Night (?:Live|Football))\b/;
 
 /** A day of the week: the last one in a report, the next one in a plan. */

@@ -5,7 +5,7 @@ import { prepositions as openers } from '../dates/lexicon.js';
 export type Direction = 'past' | 'future' | 'either';
 
 const past = setOf(
-  'was were had did said told went took came made met won lost fell began became left held sent struck saw gave found led paid ran sold spoke wrote broke built bought caught felt hit shot sought cut put read have has been taken gone done given known shut fled',
+  'was were had did said told went took came made met won lost fell began became left held sent struck saw gave found led paid ran sold spoke wrote broke built bought caught felt hit shot sought cut put read have has been taken gone done given known shut fled rose grew stood kept drew drove',
 );
 const modals = 'will shall won’t would could should may might must can cannot can’t ’ll';
 const modal = setOf(modals);
@@ -14,16 +14,16 @@ const future = setOf(
 );
 /** Nouns and verbs at once: they look ahead where an infinitive follows. */
 const aims =
-  /^(?:plans?|planned|aims?|hopes?|pledges?|wants?|likely|about|going|ready|set|agreed|promised?|decided|due|needs?|asked|ordered|offered|proposed|calls?|is|are|expected|scheduled)$/;
+  /^(?:plans?|planned|aims?|hopes?|pledges?|wants?|likely|about|going|ready|set|agreed|promised?|decided|due|needs?|asked|ordered|proposed|calls?|is|are|expected|scheduled)$/;
 /** Verbs whose present tense tells of a timetable: “the law takes effect on Jan. 1”. */
 const timetable =
-  /^(?:begins?|starts?|(?:re)?opens?|resumes?|meets?|takes|expires?|arrives?|departs?|plays?|sees?|go|goes|becomes?|enters|comes|kicks|concludes?|returns|closes|faces|travels|hands|starting|beginning)$/;
+  /^(?:begins?|starts?|(?:re)?opens?|resumes?|meets?|takes|expires?|arrives?|departs?|plays?|sees?|go|goes|becomes?|enters|comes|concludes?|returns|closes|faces|travels|hands|starting|beginning)$/;
 /** More such verbs, which are nouns too, and what a timetable verb governs: right before the date only. */
 const timetableNear = /^(?:close|ends?|runs?|hosts?|visits?|holds?|votes?|launch(?:es)?|leaves?|releases?)$/;
 /** Words on -ed that are no past tense. */
 const notPast = /^(?:need|indeed|hundred|united|.*-.*)$/;
 /** “is believed to have …” tells nothing of the day after it; “is held”, “are published” does. */
-const opinion = /^(?:believed|said|thought|reported|known|accused|suspected|called|estimated)$/;
+const opinion = /^(?:believed|said|thought|reported|known|called|estimated)$/;
 /** Past verbs that point ahead when one of some prepositions follows: “put off to”, “adjourned until”. */
 const movers =
   /^(?:postponed|delayed|cancel.*|suspended|closed|shut|grounded|adjourned|off|moved|rescheduled|back|extended|set|scheduled|due|slated|planned|expected|forecast|called|deadline|given|gave|offer)$/;
@@ -114,6 +114,8 @@ function cueOf(list: readonly string[], i: number, step: 1 | -1, near: boolean):
   const after = list[i + step] ?? '';
   const before = list[i - step] ?? '';
   const before2 = list[i - 2 * step] ?? '';
+  // “less than forecast” was forecast before.
+  if (/^(?:as|than)$/.test(before)) return undefined;
   if (movers.test(word) && [before, before2].some((one) => /^(?:originally|initially|previously|had)$/.test(one)))
     return 'past';
   if (/^(?:to|until|till|for)$/.test(after) && movers.test(word)) return 'future';
