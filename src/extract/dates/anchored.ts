@@ -25,8 +25,7 @@ const breaks = new RegExp(
   'i',
 );
 
-const audience =
-  /^(?:committee|court|jury|judges?|panel|parliament|commission|council|congress|public|house|senate)$/;
+const audience = /^(?:committee|court|jury|judges?|panel|parliament|commission|council|congress|public|house|senate)$/;
 
 /** “prior to the invasion of Ukraine”, “nine days after the avalanche”. */
 export const anchoredRule = (sentence: string, at: number): Anchored | undefined => {

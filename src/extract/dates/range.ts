@@ -24,7 +24,7 @@ export const nightRule: Rule = (sentence, at) => {
     lead && (rangeRule(sentence, place) ?? (/^o/i.test(lead[0]) ? longest(dayRules, sentence, place) : undefined));
   if (!days || days.also) return undefined;
   return remade(days, at, 'part-of-day', 1, 'span', ({ bounds: [from, , , to] }) =>
-    dayOf(to - 1) - dayOf(from) > 1 ? undefined : nightValue(dayOf(from) - (/into/i.test(lead![0]) ? 1 : 0)),
+    dayOf(to - 1) - dayOf(from) > 1 ? undefined : nightValue(dayOf(from) - (/into/i.test(lead[0]) ? 1 : 0)),
   );
 };
 
