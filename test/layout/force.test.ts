@@ -13,6 +13,7 @@ import { allHops } from '../../src/layout/force/hops.js';
 import { placeMany } from '../../src/layout/force/many.js';
 import { crossingsOf, stressOf } from '../../src/layout/force/quality.js';
 import { hashText, randomFrom } from '../../src/layout/force/seed.js';
+import { sampledCrossings, sampledStress } from '../bench/network/quality.js';
 import { byD3, graphOf, newsGraph } from './graphs.js';
 
 /** Of any size. */
@@ -156,6 +157,18 @@ describe('the layout', () => {
     expect(own.stress).toBeLessThan(d3.stress);
     expect(own.stress).toBeLessThan(lots.stress * 0.7);
     expect(own.crossings).toBeLessThan(lots.crossings * 0.8);
+  });
+
+  it('has less stress than d3-force and few crossings where pairs are drawn by lot, 2000 actors', () => {
+    const graph = newsGraph(2000, 3);
+    const [own, d3] = [layoutForce(graph), byD3(graph)];
+    const stress = [own, d3].map((points) => sampledStress(graph, points));
+    const crossings = [own, d3].map((points) => sampledCrossings(graph, points));
+    console.info(
+      `2000 actors: stress ${stress.map((each) => each.toFixed(3)).join(', ')}; crossings of a tie ${crossings.map((each) => each.toFixed(0)).join(', ')}`,
+    );
+    expect(stress[0]).toBeLessThan(stress[1]!);
+    expect(crossings[0]).toBeLessThan(1.4 * crossings[1]!);
   });
 
   it('works in short steps, that come to the same', () => {

@@ -12,6 +12,9 @@ import { turnWide } from './turn.js';
 /** Up to here every pair of nodes counts; beyond, pairs are drawn by lot. */
 const mostForAllPairs = 1500;
 
+/** How far ties move, as a part of the step of others: more of it adds stress, less of it crossings (see the test). */
+const tieShare = 0.1;
+
 const fromFarEnds: Cooling = { first: 8, last: 0.03, rounds: 65 };
 const fromShown: Cooling = { first: 0.2, last: 0.02, rounds: 17 };
 
@@ -77,5 +80,25 @@ function* relaxSampled(graph: Component, { x, y }: Points, cooling: Cooling, ran
       y[i] = yi;
       if (i % 2000 === 1999) yield;
     }
+    yield* relaxTies(graph, x, y, Math.min(1, step * tieShare));
+  }
+}
+
+/** Those tied to each other are hardly ever drawn by lot: they move with regard to each other besides. */
+function* relaxTies({ starts, near }: Component, x: Float64Array, y: Float64Array, step: number): Work {
+  for (let i = 0; i < x.length; i++) {
+    for (let at = starts[i]!; at < starts[i + 1]!; at++) {
+      const j = near[at]!;
+      if (j < i) continue;
+      const dx = x[i]! - x[j]!;
+      const dy = y[i]! - y[j]!;
+      const length = Math.sqrt(dx * dx + dy * dy);
+      const part = length === 0 ? 0 : (step * (length - 1)) / length / 2;
+      x[i] = x[i]! - part * dx;
+      y[i] = y[i]! - part * dy;
+      x[j] = x[j]! + part * dx;
+      y[j] = y[j]! + part * dy;
+    }
+    if (i % 4000 === 3999) yield;
   }
 }
