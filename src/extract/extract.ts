@@ -105,7 +105,7 @@ function* steps(given: string, options: ExtractOptions): Generator<undefined, Ex
     const mentioned = named.within(passage.start, end);
     if (own.length > 0 || mentioned.length > 0)
       for (const draft of draftsOf({ ...passage, readings: own, mentions: mentioned }, expressions, nextId))
-        events.push(draft);
+        if (events.push(draft)) yield;
     yield;
   }
   for (const { start, words } of doubts)

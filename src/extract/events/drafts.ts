@@ -28,7 +28,11 @@ const said = new RegExp(`\\b(?:${speech})\\b[^,;]{0,30}$`, 'i');
 const feared = /\b(?:fears?|feared|suspects?|suspected|warn(?:s|ed)?|worr(?:y|ies|ied))\b/i;
 
 /** The drafts of a sentence: one for each date that tells of a deed, else one for the saying. */
-export function draftsOf(passage: Passage, expressions: readonly Expression[], nextId: () => string): DraftEvent[] {
+export function* draftsOf(
+  passage: Passage,
+  expressions: readonly Expression[],
+  nextId: () => string,
+): Generator<DraftEvent, void> {
   const { text, start, readings, mentions } = passage;
   const position = { start, end: start + text.trimEnd().length };
   const voices = voicesIn(text, mentions, (mention) => mentions[mention]!.media);
@@ -50,12 +54,12 @@ export function draftsOf(passage: Passage, expressions: readonly Expression[], n
   );
   const deeds = dates.filter((reading) => !said.test(text.slice(0, reading.start - start)));
   const isSaying = deeds.length === 0;
-  if (isSaying && dates.length === 0 && !voices.some(({ mention }) => mentions[mention]!.known)) return [];
+  if (isSaying && dates.length === 0 && !voices.some(({ mention }) => mentions[mention]!.known)) return;
   const told = isSaying ? [dates[0]] : deeds;
-  return told.map((reading): DraftEvent => {
+  for (const reading of told) {
     const at = reading ? ([reading.start - start, reading.end - start] as const) : ([0, 0] as const);
     const status = feared.test(text) ? 'feared' : reading?.direction === 'future' ? 'planned' : undefined;
-    return {
+    yield {
       id: nextId(),
       title: titleOf(text, ...at),
       when: reading ? [whenOf(expressions[reading.index]!)] : [],
@@ -67,7 +71,7 @@ export function draftsOf(passage: Passage, expressions: readonly Expression[], n
       rule: isSaying ? 'saying' : 'dated',
       confidence: Math.round((reading ? reading.confidence * 0.8 : 0.3) * 100) / 100,
     };
-  });
+  }
 }
 
 function whenOf({ text, edtf, bounds, partOfDay }: Expression): DraftWhen {
