@@ -36,6 +36,16 @@ export class OnDemand<Part> {
     return this.loaded;
   }
 
+  /** The part where some element has fetched it before; it is not asked for. */
+  get known(): Part | undefined {
+    const known = fetched.get(this.#load);
+    if (known && this.asked === undefined) {
+      this.loaded = known.part as Part;
+      this.asked = Promise.resolve(this.loaded);
+    }
+    return this.loaded;
+  }
+
   /** The part when it has come; `undefined` for one that did not, and is asked for again at the next change. */
   get ready(): Promise<Part | undefined> {
     this.asked ??= this.#fetch();

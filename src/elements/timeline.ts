@@ -154,8 +154,8 @@ export class ChronicleTimeline extends ChronicleView {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    const { loaded } = this.#hands;
-    this.#strip ??= loaded && new loaded.Strip(this, () => this.#stripSource());
+    const { known } = this.#hands;
+    this.#strip ??= known && new known.Strip(this, () => this.#stripSource());
     if (changed.has('timeZone') && (this.timeZone !== undefined || changed.get('timeZone') !== undefined))
       this.#setClock();
     if (changed.has('from') || changed.has('to') || this.#opensLater) this.#openAt();

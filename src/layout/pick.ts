@@ -1,6 +1,6 @@
 import type { CssPx } from '../base/units.js';
 import { markBox } from './item-box.js';
-import { type Look, type Scene, shapes } from './scene.js';
+import { type Look, type Scene, shapes, textOf } from './scene.js';
 
 /** How far from a mark a point may be and still mean it: a mouse points, a finger covers. */
 export const reach = { mouse: 4, touch: 14 } as const;
@@ -49,7 +49,7 @@ function distanceTo(scene: Scene, i: number, look: Look, px: CssPx, py: CssPx, t
     const [x, y] = [scene.x[i]!, scene.y[i]!];
     return behind(toSegment(px, py, x, y, x + scene.w[i]!, y + scene.h[i]!), look, tolerance);
   }
-  if (shape === path) return toPath(scene.text[i] ?? '', look, px, py, tolerance);
+  if (shape === path) return toPath(textOf(scene, i), look, px, py, tolerance);
   if (shape < circle || shape === square || shape === text) return off;
   const dx = px - scene.x[i]!;
   const dy = py - scene.y[i]!;

@@ -1,5 +1,8 @@
 import type { CssPx } from '../base/units.js';
-import { type Look, type Scene, type ShapeName, shapes } from './scene.js';
+import { type Look, outlineData, type Scene, type ShapeName, shapes } from './scene.js';
+
+/** An outline of more numbers than this is kept as numbers: a canvas is slow to read it from text. */
+const longOutline = 40;
 
 const codes = new Map(shapes.map((name, code) => [name, code]));
 
@@ -13,6 +16,7 @@ export class SceneBuilder {
   #look: number[] = [];
   #item: number[] = [];
   #text: (string | undefined)[] = [];
+  #outlines = new Map<number, readonly CssPx[]>();
   #looks: Look[] = [];
   #lookRows = new Map<string, number>();
   /** Looks that come again as the same object need not be compared. */
@@ -62,10 +66,10 @@ export class SceneBuilder {
 
   /** The same through corners given as x, y, x, y …: for those of many corners. */
   outline(look: Look, corners: readonly CssPx[], close: boolean, item?: string) {
-    let d = '';
-    for (let i = 0; i < corners.length; i += 2)
-      d += `${d ? 'L' : 'M'}${short(this.#flip(corners[i]!))} ${short(corners[i + 1]!)}`;
-    this.#path(look, corners, close ? `${d}Z` : d, item);
+    const places = corners.map((value, i) => short(i % 2 === 0 ? this.#flip(value) : value));
+    const isLong = close && places.length > longOutline;
+    if (isLong) this.#outlines.set(this.#shape.length, places);
+    this.#path(look, corners, isLong ? undefined : outlineData(places, close), item);
   }
 
   /** A quadratic curve from a to b bent towards the control point. */
@@ -100,6 +104,7 @@ export class SceneBuilder {
       look: Uint16Array.from(this.#look),
       item: Int32Array.from(this.#item),
       text: this.#text,
+      outlines: this.#outlines,
       looks: this.#looks,
       items: this.#items,
     };
@@ -110,7 +115,7 @@ export class SceneBuilder {
   }
 
   /** The box of a path is that of its points: enough to pick by. */
-  #path(look: Look, corners: readonly CssPx[], d: string, item?: string) {
+  #path(look: Look, corners: readonly CssPx[], d: string | undefined, item?: string) {
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
     for (let i = 0; i < corners.length; i += 2) {
       const x = this.#flip(corners[i]!);

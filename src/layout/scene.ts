@@ -74,8 +74,10 @@ export interface Scene {
   readonly look: Uint16Array;
   /** Index into `items`, -1 for marks that stand for nothing (axis, grid). */
   readonly item: Int32Array;
-  /** The text of a `text`, the path data of a `path`. */
+  /** The text of a `text`, the path data of a `path` but for those in `outlines`. */
   readonly text: readonly (string | undefined)[];
+  /** By row, the corners x, y, x, y … of closed outlines that have many. */
+  readonly outlines: ReadonlyMap<number, readonly CssPx[]>;
   readonly looks: readonly Look[];
   /** Keys of what the marks stand for: `event:flight`, `actor:iran`, `tie:…` (see {@link itemKey}). */
   readonly items: readonly string[];
@@ -114,6 +116,19 @@ export function isLit(lit: ReadonlySet<string>, key: string): boolean {
   return (JSON.parse(key.slice('events:'.length)) as string[]).some((id) => lit.has(itemKey.event(id)));
 }
 
+/** The text of a mark, the path data of a `path`. */
+export function textOf({ outlines, text }: Scene, row: number): string {
+  const corners = outlines.get(row);
+  return corners ? outlineData(corners, true) : (text[row] ?? '');
+}
+
+/** Path data through corners given as x, y, x, y …; `close` leads back to the first. */
+export function outlineData(corners: readonly CssPx[], close: boolean): string {
+  let d = '';
+  for (let i = 0; i < corners.length; i += 2) d += `${d ? 'L' : 'M'}${corners[i]} ${corners[i + 1]}`;
+  return close ? `${d}Z` : d;
+}
+
 /** A scene as text, one mark a line with coordinates to a hundredth: what tests compare. */
 export function serializeScene(scene: Scene): string {
   const lines = [`scene ${round(scene.width)} ${round(scene.height)}`];
@@ -121,7 +136,7 @@ export function serializeScene(scene: Scene): string {
     const look = scene.looks[scene.look[i]!]!;
     const box = [scene.x[i]!, scene.y[i]!, scene.w[i]!, scene.h[i]!].map(round).join(' ');
     const item = scene.item[i]! < 0 ? '-' : scene.items[scene.item[i]!];
-    lines.push(`${shapes[scene.shape[i]!]} ${look.role} ${box} ${item} ${scene.text[i] ?? ''}`.trimEnd());
+    lines.push(`${shapes[scene.shape[i]!]} ${look.role} ${box} ${item} ${textOf(scene, i)}`.trimEnd());
   }
   return lines.join('\n');
 }

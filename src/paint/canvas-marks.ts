@@ -64,6 +64,16 @@ export function drawMark(context: Context, scene: Scene, row: number, paint: Loo
     context.fillRect(x, y, Math.max(w, 0), Math.max(h, 0));
     return;
   }
+  const corners = scene.outlines.get(row);
+  if (corners) {
+    context.beginPath();
+    for (let i = 0; i < corners.length; i += 2) context.lineTo(corners[i]!, corners[i + 1]!);
+    context.closePath();
+    context.fillStyle = paint.fill ?? 'transparent';
+    context.fill();
+    if (setStroke(context, paint)) context.stroke();
+    return;
+  }
   if (shape === 'path') {
     const path = new Path2D(scene.text[row] ?? '');
     if (paint.fill !== undefined) {

@@ -1,6 +1,6 @@
 /** One mark of a scene as an SVG element: the same for the page, the server and exported files. */
 import { fonts } from '../base/measure.js';
-import { type Look, type Scene, type ShapeName, shapes } from '../layout/scene.js';
+import { type Look, type Scene, type ShapeName, shapes, textOf } from '../layout/scene.js';
 import { dashes, type Palette, paintOf } from './inks.js';
 import { symbolPath } from './symbols.js';
 
@@ -16,7 +16,7 @@ export function svgMark(scene: Scene, row: number, palette: Palette, hatch: (kin
   const shape = shapes[scene.shape[row]!]!;
   const at = { x: scene.x[row]!, y: scene.y[row]!, w: scene.w[row]!, h: scene.h[row]! };
   const attributes = new Map<string, string>([['class', look.role]]);
-  const tag = placeShape(attributes, shape, at, look, scene.text[row]);
+  const tag = placeShape(attributes, shape, at, look, textOf(scene, row));
   if (tag === 'text') {
     writeText(attributes, look, palette);
     return { tag, attributes, text: scene.text[row] ?? '' };

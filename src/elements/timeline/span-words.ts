@@ -3,6 +3,8 @@ import { dateFormat } from '../../base/intl.js';
 import type { TimeSpan } from '../../base/units.js';
 import { dateLimit, eraAt, yearLabel, yearOf } from '../../layout/time/years.js';
 import type { TimelineInput } from '../../layout/timeline/drawing.js';
+import { rememberLast } from '../../model/once-per.js';
+import type { Story } from '../../model/story.js';
 import { datedSpan } from '../../model/story-extent.js';
 
 /** A span of the axis in words, as exact as its length asks for: "20 August – 9 November 2022", "8 Nov 2022, 18:00 – 22:00". */
@@ -22,8 +24,13 @@ export function shownWords({
   window,
   locale,
 }: Pick<TimelineInput, 'story' | 'clock' | 'extent' | 'window' | 'locale'>): string {
-  return spanWords((window === extent && datedSpan(story, clock)) || window, locale);
+  return window === extent ? wholeWords(story, clock, extent, locale) : spanWords(window, locale);
 }
+
+/** Said at every step of a zoom, and slow to format. */
+const wholeWords = rememberLast((story: Story, clock: string | undefined, extent: TimeSpan, locale: string) =>
+  spanWords(datedSpan(story, clock) ?? extent, locale),
+);
 
 function exactness(length: number): Intl.DateTimeFormatOptions {
   if (length > 4 * 365 * msPerDay) return { year: 'numeric' };

@@ -5,7 +5,7 @@ import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
 import { rememberLast } from '../../model/once-per.js';
 import type { TickUnit } from './tick-levels.js';
 import type { Tick } from './ticks.js';
-import { dateLimit, eraAt, yearLabel, yearOf } from './years.js';
+import { dateLimit, eraAt, msOfYear, yearLabel, yearOf } from './years.js';
 
 /** A tick's label by itself. `named`: a day says its month. */
 export function tickWords({ time, unit }: Pick<Tick, 'time' | 'unit'>, named: boolean, locale: string): string {
@@ -29,11 +29,18 @@ export const labelGap: CssPx = 8;
 /** How much room a step of each unit needs, so that its labels stand beside each other. */
 export function labelRoom(locale: string, measure: Measure): (unit: TickUnit, stretch: TimeSpan) => CssPx {
   const shorter = roomOfUnits(locale, measure);
-  const year = rememberLast(({ from, to }: TimeSpan) => {
-    const widths = [from, to].map((time) => measure(yearLabel(yearOf(time), locale), 'small'));
-    return Math.max(...widths) + labelGap + 4;
-  });
-  return (unit, stretch) => (unit === 'year' ? year(stretch) : shorter(unit));
+  // One year after the other is asked for, each many times.
+  let known = { from: NaN, to: NaN, width: 0 };
+  const widthAt = (time: Ms) => {
+    if (!(time >= known.from && time < known.to)) {
+      const year = yearOf(time);
+      const width = measure(yearLabel(year, locale), 'small');
+      known = { from: msOfYear(year), to: msOfYear(year + 1), width };
+    }
+    return known.width;
+  };
+  return (unit, { from, to }) =>
+    unit === 'year' ? Math.max(widthAt(from), widthAt(to)) + labelGap + 4 : shorter(unit);
 }
 
 const samples: Readonly<Record<Exclude<TickUnit, 'year'>, readonly Ms[]>> = {

@@ -21,6 +21,9 @@ const day: Ms = 86_400_000;
 /** How much room a step of a unit needs in a stretch of time. */
 export type Room = (unit: TickUnit, stretch: TimeSpan) => CssPx;
 
+/** So many steps of a level are asked of the calendar at once; of more, only those of the stretches that may show them. */
+const mostAtOnce = 200;
+
 /**
  * The ticks of an axis, in time order, the coarsest that stand at a place first. On an elastic axis each stretch has
  * the granularity for whose labels it has `room`. No two stand closely; their number is bounded by the width.
@@ -32,21 +35,40 @@ export function ticksOf(scale: TimeScale, room: Room): Tick[] {
   const finest = stretches.reduce((most, stretch) => Math.max(most, stretch.finest), -1);
   for (let index = 0; index <= finest; index++) {
     const level = tickLevels[index]!;
-    const within = tickLevels.map((finer, at) => at >= index && isWithin(level, finer));
-    eachRun(stretches, within, (start, end) => {
-      const [from, to] = [Math.max(start, scale.window.from), Math.min(end, scale.window.to)];
-      if (!mayHold(level, from, to, end - start)) return;
-      for (const time of level.range(from, to)) {
-        const x = scale.x(time);
-        const before = lastAtMost(xs, x);
-        const isFree = !(x - xs[before]! < apart) && !(xs[before + 1]! - x < apart);
-        if (x < 0 || x > scale.width || !isFree) continue;
-        xs.splice(before + 1, 0, x);
-        chosen.splice(before + 1, 0, { time, x, unit: unitAt(time, level), level: index });
-      }
-    });
+    for (const time of timesOf(level, stretches, finerLevels(index), scale.window)) {
+      const x = scale.x(time);
+      const before = lastAtMost(xs, x);
+      const isFree = !(x - xs[before]! < apart) && !(xs[before + 1]! - x < apart);
+      if (x < 0 || x > scale.width || !isFree) continue;
+      xs.splice(before + 1, 0, x);
+      chosen.splice(before + 1, 0, { time, x, unit: unitAt(time, level), level: index });
+    }
   }
   return chosen;
+}
+
+/** By level, whether what has room for it has room for the one at `index` too, whose ticks are among its own. */
+const finerLevels = (index: number): readonly boolean[] =>
+  (finer[index] ??= tickLevels.map((each, at) => at >= index && isWithin(tickLevels[index]!, each)));
+const finer: (readonly boolean[])[] = [];
+
+/** The times of a level in the stretches that pass. A calendar is slow to ask: once for all where that is not much more. */
+function timesOf(level: TickLevel, stretches: readonly Stretch[], passes: readonly boolean[], window: TimeSpan): Ms[] {
+  const { length } = level;
+  if (length < shortest || (window.to - window.from) / length > mostAtOnce) {
+    return runsOf(stretches, passes).flatMap(({ from, to }) => {
+      const [start, end] = [Math.max(from, window.from), Math.min(to, window.to)];
+      const whole = to - from;
+      return mayHold(level, start, end, whole) ? level.range(start, end) : [];
+    });
+  }
+  let at = 0;
+  return level.range(window.from, window.to).filter((time) => {
+    while (at < stretches.length - 1 && stretches[at]!.to < time) at++;
+    const { to, finest } = stretches[at]!;
+    // A tick between two stretches is one of both.
+    return passes[finest] || (to === time && passes[stretches[at + 1]?.finest ?? -1]);
+  });
 }
 
 /** Whether a span may have ticks of a level: without asking a calendar, as most short ones have none. */
@@ -73,31 +95,47 @@ function stretchesOf(scale: TimeScale, room: Room): Stretch[] {
   let from = window.from - shortest;
   const end = window.to + shortest;
   let next = lastAtMost(knots, from) + 1;
+  let x = scale.x(from);
   const add = (to: Ms) => {
-    const pace = (scale.x(to) - scale.x(from)) / (to - from);
+    const end = scale.x(to);
+    const pace = (end - x) / (to - from);
     // Room is asked for all of a stretch, whatever the window shows of it: else ticks would change while one pans.
-    const whole = { from: knots[next - 1] ?? from, to: knots[next] ?? to };
-    const finest = tickLevels.findLastIndex(
-      ({ length, unit }) => length * pace >= apart && length * pace >= room(unit, whole),
-    );
+    const finest = finestAt(pace, { from: knots[next - 1] ?? from, to: knots[next] ?? to }, room);
     const last = stretches.at(-1);
     if (last?.finest === finest) last.to = to;
     else stretches.push({ from, to, finest });
     from = to;
+    x = end;
   };
   for (; next < knots.length && knots[next]! < end; next++) add(knots[next]!);
   add(end);
   return stretches;
 }
 
+/** Index of the finest level whose steps have room at a pace, in pixels a millisecond, -1 for none. */
+function finestAt(pace: number, stretch: TimeSpan, room: Room): number {
+  let index = lastAtMost(shortness, -apart / pace);
+  while (index >= 0) {
+    const { length, unit } = tickLevels[index]!;
+    if (length * pace >= apart && length * pace >= room(unit, stretch)) break;
+    index--;
+  }
+  return index;
+}
+
+/** The lengths of the levels below zero, which ascend. */
+const shortness = tickLevels.map(({ length }) => -length);
+
 /** The stretches whose finest level passes, those that follow each other as one. */
-function eachRun(stretches: readonly Stretch[], passes: readonly boolean[], tell: (from: Ms, to: Ms) => void) {
+function runsOf(stretches: readonly Stretch[], passes: readonly boolean[]): TimeSpan[] {
+  const runs: TimeSpan[] = [];
   for (let i = 0; i < stretches.length; i++) {
     const { from, finest } = stretches[i]!;
     if (!passes[finest]) continue;
     while (i + 1 < stretches.length && passes[stretches[i + 1]!.finest]) i++;
-    tell(from, stretches[i]!.to);
+    runs.push({ from, to: stretches[i]!.to });
   }
+  return runs;
 }
 
 /** A tick of the hours at midnight is a day, one of the months in January a year. */

@@ -102,4 +102,6 @@ async function measured(count) {
 }
 
 /** @param {readonly number[]} times */
-const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1];
+function median(times) {
+  return [...times].sort((a, b) => a - b)[times.length >> 1];
+}

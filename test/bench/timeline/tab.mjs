@@ -6,6 +6,8 @@ import { systemBrowser } from '../../../scripts/browsers.mjs';
 /** Nobody waits longer for a drawing, nor for the steps of zoom and drag together. */
 export const patience = 60_000;
 export const steps = 60;
+/** How long a new browser gets to come to rest, ms. */
+const settling = 1000;
 
 const systems = existsSync(chromium.executablePath()) ? undefined : systemBrowser('chromium');
 
@@ -33,6 +35,8 @@ export async function drawn(address, name, count, { warm, moves }) {
     await tab.evaluate(({ library, draws }) => window.bench.load(library, draws), { library: name, draws: warm });
     await tab.evaluate(({ library, n }) => window.bench.prepare(library, n), { library: name, n: count });
     const before = await heapOf(devtools);
+    // A browser that has just been started is busy with itself.
+    await tab.waitForTimeout(settling);
     const first = await within(tab.evaluate((library) => window.bench.draw(library), name));
     if (first === undefined || !moves) return { first };
     const zoom = await within(moved(tab, devtools, () => zoomSteps(tab)));
