@@ -97,15 +97,15 @@ function stretchesOf(scale: TimeScale, room: Room): Stretch[] {
   let next = lastAtMost(knots, from) + 1;
   let x = scale.x(from);
   const add = (to: Ms) => {
-    const end = scale.x(to);
-    const pace = (end - x) / (to - from);
+    const toX = scale.x(to);
+    const pace = (toX - x) / (to - from);
     // Room is asked for all of a stretch, whatever the window shows of it: else ticks would change while one pans.
     const finest = finestAt(pace, { from: knots[next - 1] ?? from, to: knots[next] ?? to }, room);
     const last = stretches.at(-1);
     if (last?.finest === finest) last.to = to;
     else stretches.push({ from, to, finest });
     from = to;
-    x = end;
+    x = toX;
   };
   for (; next < knots.length && knots[next]! < end; next++) add(knots[next]!);
   add(end);
