@@ -6,11 +6,8 @@ import type { Ms, TimeSpan } from '../base/units.js';
 import { itemBox } from '../layout/item-box.js';
 import { pick, reach } from '../layout/pick.js';
 import type { Emphasis } from '../layout/scene.js';
-import type { Warp } from '../layout/time/warp.js';
 import type { LaneBy, TimelineDrawing, TimelineInput } from '../layout/timeline/drawing.js';
-import { fittingLayout, type Orientation, type TimelineLayout } from '../layout/timeline/drawing-of.js';
-import { storylineDrawing } from '../layout/timeline/storyline.js';
-import { verticalDrawing } from '../layout/timeline/vertical.js';
+import type { Orientation, TimelineLayout } from '../layout/timeline/drawing-of.js';
 import { eventsInWindow } from '../model/in-window.js';
 import type { Story } from '../model/story.js';
 import { storyExtent } from '../model/story-extent.js';
@@ -18,7 +15,7 @@ import { Announcer } from './announcer.js';
 import { ChronicleView } from './chronicle-view.js';
 import { certainKeys, keyOfTarget, litKeys, targetOfKey } from './drawn-keys.js';
 import { type DragHandlers, Gestures, type WheelMode } from './gestures.js';
-import { Glide, isStillWanted } from './glide.js';
+import { Glide } from './glide.js';
 import { Measured } from './measured.js';
 import { OnDemand } from './on-demand.js';
 import { Outline } from './outline.js';
@@ -28,11 +25,10 @@ import { Roving } from './roving.js';
 import { drawingStyles } from './styles/drawing.js';
 import { outlineStyles } from './styles/outline.js';
 import { Camera, zoomStep } from './timeline/camera.js';
+import { Drawer } from './timeline/drawer.js';
 import { timelineInput } from './timeline/input.js';
-import type { LaneChange } from './timeline/lane-change.js';
 import type { MovableLines } from './timeline/line-order.js';
 import { TimelineReading } from './timeline/reading.js';
-import type { ScaleChange } from './timeline/scale-change.js';
 import { shownWords } from './timeline/span-words.js';
 import type { Strip, StripSource } from './timeline/strip.js';
 import { timelineStyles } from './timeline/styles.js';
@@ -84,9 +80,6 @@ export class ChronicleTimeline extends ChronicleView {
   @property() wheel: WheelMode = 'ctrl';
 
   #input: TimelineInput | undefined;
-  #drawing: TimelineDrawing | undefined;
-  #drawnFor: readonly unknown[] = [];
-  #drawnLayout: TimelineLayout | 'vertical' = 'storyline';
   #focus: string | null = null;
   /** The order of the lines while one is dragged. */
   #dragged: readonly string[] | undefined;
@@ -95,14 +88,11 @@ export class ChronicleTimeline extends ChronicleView {
   #surface = new Surface();
   #large = new OnDemand(this, large);
   #hands = new OnDemand(this, hands);
+  #drawer = new Drawer(this, this.#large, this.#hands);
   #measured = new Measured(this);
   #announcer = new Announcer(this);
   #hint: WheelHint | undefined;
   #glide = new Glide(this);
-  #scaleChange: ScaleChange | undefined;
-  #laneChange: LaneChange | undefined;
-  /** How time is drawn until the change to another scale begins. */
-  #held: Warp | undefined;
   #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
   #reading = new TimelineReading();
   #outline = new Outline(this, () => this.#outlineSource());
@@ -141,7 +131,7 @@ export class ChronicleTimeline extends ChronicleView {
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#announceTimer);
-    this.#scaleChange?.end();
+    this.#drawer.end();
     this.#surface.dispose();
   }
 
@@ -159,17 +149,17 @@ export class ChronicleTimeline extends ChronicleView {
     if (changed.has('timeZone') && (this.timeZone !== undefined || changed.get('timeZone') !== undefined))
       this.#setClock();
     if (changed.has('from') || changed.has('to') || this.#opensLater) this.#openAt();
-    if (changed.get('scale') && this.#drawing && this.#drawnLayout !== 'lanes')
-      void this.#changeScale(this.#drawing.scale.warp);
+    if (changed.get('scale')) void this.#drawer.changeScale();
     // Fetched beside the data, not after it.
     if (this.layout === 'lanes' || this.columns) void this.#large.ready;
-    this.#compute();
+    this.#input = this.#asked();
+    this.#drawer.show(this.#input, this.layout, this.orientation);
   }
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
     if (!this.#drawing || this.width <= 0) return;
-    const many = this.#drawnLayout === 'lanes' ? manyInLanes : manyElsewhere;
+    const many = this.#drawer.layout === 'lanes' ? manyInLanes : manyElsewhere;
     this.#surface.paint(this.stage, this.#drawing.scene, this.#emphasis(), many, () => this.#large.part?.canvasPainter);
     void this.#hands.ready;
   }
@@ -207,7 +197,7 @@ export class ChronicleTimeline extends ChronicleView {
     const shown = this.#asked();
     if (!shown || !this.#drawing) return undefined;
     const input = part === 'whole' ? { ...shown, window: shown.extent } : shown;
-    const drawing = this.#draw(input);
+    const drawing = this.#drawer.draw(input);
     return drawing && { input, drawing, name: this.#name(input.story) };
   }
 
@@ -239,7 +229,7 @@ export class ChronicleTimeline extends ChronicleView {
   #renderToolbar() {
     return timelineToolbar(
       {
-        layout: this.#drawnLayout === 'vertical' ? this.layout : this.#drawnLayout,
+        layout: this.#drawer.layout === 'vertical' ? this.layout : this.#drawer.layout,
         scale: this.scale === 'linear' ? 'linear' : 'elastic',
         say: (key) => message(this.language, key),
         setLayout: (layout) => {
@@ -268,6 +258,10 @@ export class ChronicleTimeline extends ChronicleView {
 
   /* Geometry */
 
+  get #drawing(): TimelineDrawing | undefined {
+    return this.#drawer.drawing;
+  }
+
   /** What is drawn next: as of now, though the drawing may be older. */
   #asked(): TimelineInput | undefined {
     if (this.width <= 0) return undefined;
@@ -281,40 +275,6 @@ export class ChronicleTimeline extends ChronicleView {
       pinned: this.#dragged ?? this.state.lines,
       folded: this.state.folded,
     });
-  }
-
-  #compute() {
-    const input = this.#asked();
-    this.#input = input;
-    if (!input) {
-      this.#drawing = undefined;
-      this.#drawnFor = [];
-      return;
-    }
-    this.#drawnLayout = fittingLayout(this.layout, this.orientation, input);
-    const passing = this.#held ?? this.#scaleChange?.passing(input.warp, input.extent);
-    const drawnFor = [this.layout, this.#drawnLayout, passing, this.#laneChange?.share, ...Object.values(input)];
-    if (this.#drawing && drawnFor.every((value, i) => value === this.#drawnFor[i])) return;
-    this.#drawing = this.#drawnLayout === 'lanes' ? this.#drawLanes(input) : this.#draw({ ...input, passing });
-    this.#drawnFor = this.#drawing ? drawnFor : [];
-  }
-
-  /** Nothing while the part that draws lanes is on its way. */
-  #draw(input: TimelineInput): TimelineDrawing | undefined {
-    switch (this.#drawnLayout) {
-      case 'vertical':
-        return verticalDrawing(input, this.layout !== 'lanes');
-      case 'lanes':
-        return this.#large.part?.lanesDrawing(input);
-      default:
-        return storylineDrawing(input);
-    }
-  }
-
-  #drawLanes(input: TimelineInput): TimelineDrawing | undefined {
-    const { part } = this.#large;
-    this.#laneChange ??= part && new part.LaneChange(this);
-    return this.#laneChange?.draw(input);
   }
 
   #emphasis(): Emphasis {
@@ -341,17 +301,6 @@ export class ChronicleTimeline extends ChronicleView {
     if (!story || (this.from === undefined && this.to === undefined)) return;
     const window = windowOf(this.from ?? '', this.to ?? '', storyExtent(story, clock) ?? undefined);
     if (window) this.store?.dispatch({ type: 'window', window });
-  }
-
-  async #changeScale(from: Warp) {
-    if (isStillWanted()) return;
-    this.#held = from;
-    const part = await this.#hands.ready;
-    this.#held = undefined;
-    this.requestUpdate();
-    if (!part || !this.isConnected) return;
-    this.#scaleChange ??= new part.ScaleChange(this);
-    this.#scaleChange.begin(from);
   }
 
   /* Hands */
