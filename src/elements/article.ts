@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { enArticle } from '../base/messages/en-article.js';
 import { addEnglish } from '../base/messages.js';
 import type { Problem } from '../base/problem.js';
+import { rememberLast } from '../model/once-per.js';
 import { sameTarget } from '../model/selection.js';
 import type { State, Store, Target } from '../model/state.js';
 import type { Story } from '../model/story.js';
@@ -186,8 +187,14 @@ export class ChronicleArticle extends ChronicleView {
   /** The passages at which the text first comes to its events. */
   #firstPassages(): readonly Mark[] {
     const { order, marks } = this.#reading;
-    return order.map((event) => marks.find((mark) => mark.event === event && mark.by !== 'date')!);
+    return this.#firstOf(order, marks);
   }
+
+  #firstOf = rememberLast((order: readonly number[], marks: readonly Mark[]): readonly Mark[] => {
+    const first = new Map<number, Mark>();
+    for (const mark of marks) if (mark.by !== 'date' && !first.has(mark.event)) first.set(mark.event, mark);
+    return order.map((event) => first.get(event)!);
+  });
 
   /* Hands */
 

@@ -3,7 +3,7 @@ import { runInChunks } from '../../base/chunks.js';
 import type { Story } from '../../model/story.js';
 import { findMarks, type Mark, type Marks } from './marks.js';
 import { type MarksByNode, marksByNode } from './point.js';
-import { type NodeText, readNodes } from './text-nodes.js';
+import { readNodes } from './text-nodes.js';
 
 /** How long the page may go on changing the article before it is read again, in ms. */
 const pause = 100;
@@ -65,17 +65,17 @@ export class ArticleReading implements ReactiveController {
     const turn = new AbortController();
     this.#turn = turn;
     this.done = runInChunks(read(this.#host, story, source, lang), { signal: turn.signal }).then(
-      ({ found, text }) => this.#take(found, text),
+      ({ found, byNode }) => this.#take(found, byNode),
       (error: unknown) => {
         if (!turn.signal.aborted) throw error;
       },
     );
   }
 
-  #take({ marks, problems }: Marks, text?: NodeText) {
+  #take({ marks, problems }: Marks, byNode: MarksByNode = new Map()) {
     this.marks = marks;
     this.problems = problems;
-    this.byNode = text ? marksByNode(marks, text) : new Map();
+    this.byNode = byNode;
     const evidence = marks.filter(({ target, by }) => target.kind !== 'actor' && by !== 'date');
     this.order = [...new Set(evidence.flatMap(({ event }) => (event < 0 ? [] : [event])))];
     const named = new Set<string>();
@@ -99,5 +99,10 @@ export class ArticleReading implements ReactiveController {
 function* read(host: Element, story: Story, source: string | undefined, lang: string) {
   const text = yield* readNodes(host);
   yield;
-  return { text, found: yield* findMarks(story, text, source, lang) };
+  const found = yield* findMarks(story, text, source, lang);
+  yield;
+  const byNode = marksByNode(found.marks, text);
+  // What is done with them has a slice to itself.
+  yield;
+  return { found, byNode };
 }
