@@ -27,6 +27,7 @@ import { reduce } from './document/reduce.js';
 import { Filing } from './filing.js';
 import { judge, remove } from './judging.js';
 import { historyKey, listKey, makingKey } from './keys.js';
+import { LinesShown } from './lines-shown.js';
 import { type Making, make } from './making.js';
 import { rules } from './rules.js';
 import { formStyles } from './styles/form.js';
@@ -43,9 +44,6 @@ import { toolsView } from './views/tools.js';
 // Stances and roles have the words that the card of an event has for them.
 addEnglish(enDetails);
 addEnglish(enEditor);
-
-/** How many lines of a list are shown before more are asked for. */
-const page = 100;
 
 /**
  * Turns a text into a story: paste it, judge the drafts that are found in it, correct them, choose words for events and
@@ -92,13 +90,13 @@ export class ChronicleEditor extends LitElement implements Home {
     changed: () => this.dispatchEvent(new ChronicleChangeEvent(this, this.#desk.document.story)),
     read: () => this.#onRead(),
   });
+  #lines = new LinesShown(this, () => this.#desk.items.length);
   #text = new TextPane(this, () => this.#textSource());
   #shown: StoryRecord | undefined;
   #view: ListView = 'events';
   #current: string | null = null;
   /** The item of the list that Tab stops at. */
   #stop: string | undefined;
-  #page = page;
   #isPasting = false;
   #zoneFault = false;
   #filing = new Filing();
@@ -224,6 +222,7 @@ export class ChronicleEditor extends LitElement implements Home {
 
   #begin(action: EditorAction) {
     this.#desk.begin(reduce(this.#desk.document, action));
+    this.#lines.begin();
     this.#current = null;
   }
 
@@ -262,7 +261,7 @@ export class ChronicleEditor extends LitElement implements Home {
     const item = items.find((one) => one.id === id);
     if (item) this.#view = 'events';
     else if (document.story.actors.some((actor) => actor.id === id)) this.#view = 'actors';
-    if (item) this.#page = Math.max(this.#page, items.indexOf(item) + 1);
+    if (item) this.#lines.reach(items.indexOf(item) + 1);
     this.#text.bring(item?.dated ?? item?.place);
     const isTold = item && !item.draft;
     this.store.dispatch({ type: 'select', target: isTold ? { kind: 'event', id: item.id } : null });
@@ -281,6 +280,7 @@ export class ChronicleEditor extends LitElement implements Home {
     if (this.#zoneFault || dateline === undefined || text.trim() === '') return;
     this.#isPasting = false;
     this.#current = null;
+    this.#lines.begin();
     this.#edit({ type: 'read', text, dateline, timeZone });
     this.#focusOn = '.text';
     this.requestUpdate();
@@ -290,6 +290,7 @@ export class ChronicleEditor extends LitElement implements Home {
     const said = this.#filing.open(await file.text(), this.#bench);
     if (said !== undefined) {
       this.#current = null;
+      this.#lines.begin();
       this.#before = said;
     }
     this.requestUpdate();
@@ -340,7 +341,7 @@ export class ChronicleEditor extends LitElement implements Home {
     return {
       text: document.text,
       // What the list does not show yet is not lit either: ranges cost the page, and nobody judges thousands at once.
-      items: items.slice(0, this.#page),
+      items: items.slice(0, this.#lines.shown),
       current: this.#current,
       kinds: kinds.length,
       kindOf: ({ event, draft }: Item) => (draft ? -1 : kinds.findIndex(({ id }) => id === (event.kind ?? ''))),
@@ -419,7 +420,7 @@ export class ChronicleEditor extends LitElement implements Home {
     return panesView(context, {
       desk: this.#desk,
       view: this.#view,
-      page: this.#page,
+      lines: this.#lines,
       tabs: this.#tabs,
       text: this.#text.render(),
       chosen: chosenBar(context, this.#text.chosen, {
@@ -428,10 +429,6 @@ export class ChronicleEditor extends LitElement implements Home {
       }),
       show: (view) => {
         this.#view = view;
-        this.requestUpdate();
-      },
-      showMore: () => {
-        this.#page += page;
         this.requestUpdate();
       },
       changeText: () => this.#paste(true),

@@ -12,8 +12,13 @@ export interface Paragraphs {
   readonly stop: () => void;
 }
 
-/** How many are made at once. */
-const first = 60;
+/**
+ * About so many letters, more than a screen has, are laid out together. The browser watches where each such part is, so
+ * that thousands of paragraphs by themselves would cost it every frame.
+ */
+const together = 4000;
+/** About how many letters a line of the pane has. */
+const lettersALine = 75;
 
 /** Makes them; `done` is told when the last one is there, unless the first were all. */
 export function paragraphsOf(
@@ -25,25 +30,53 @@ export function paragraphsOf(
   const body = document.createElement('div');
   const nodes: Text[] = [];
   const starts: number[] = [];
-  const add = ({ start, end }: Stretch) => {
-    const paragraph = document.createElement('p');
-    const node = document.createTextNode(text.slice(start, end));
-    paragraph.dir = 'auto';
-    paragraph.append(node);
-    body.append(paragraph);
-    nodes.push(node);
-    starts.push(start);
+  const add = (part: readonly Stretch[]) => {
+    const element = document.createElement('div');
+    element.className = 'part';
+    element.style.setProperty('--_lines', String(heightOf(part)));
+    for (const { start, end } of part) {
+      const paragraph = document.createElement('p');
+      const node = document.createTextNode(text.slice(start, end));
+      paragraph.dir = 'auto';
+      paragraph.append(node);
+      element.append(paragraph);
+      nodes.push(node);
+      starts.push(start);
+    }
+    body.append(element);
   };
-  lines.slice(0, first).forEach(add);
-  const others = function* () {
-    for (const line of lines.slice(first)) {
-      add(line);
+  const [first, ...others] = partsOf(lines);
+  if (first) add(first);
+  const steps = function* () {
+    for (const part of others) {
+      add(part);
       yield;
     }
     done();
   };
   const end = new AbortController();
   // What is stopped needs no more paragraphs.
-  if (lines.length > first) runInChunks(others(), { signal: end.signal }).catch(() => {});
+  if (others.length > 0) runInChunks(steps(), { signal: end.signal }).catch(() => {});
   return { body, nodes: { text, breaks: [], nodes, starts, markedUp: [] }, stop: () => end.abort() };
+}
+
+/** Paragraphs that follow one another, a screen of them each. */
+function partsOf(lines: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const parts: Stretch[][] = [];
+  let letters = Infinity;
+  for (const line of lines) {
+    if (letters >= together) {
+      parts.push([]);
+      letters = 0;
+    }
+    parts.at(-1)!.push(line);
+    // A short paragraph takes a line too.
+    letters += Math.max(lettersALine, line.end - line.start);
+  }
+  return parts;
+}
+
+/** About how many lines high they will be. */
+function heightOf(part: readonly Stretch[]): number {
+  return part.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / lettersALine) + 0.5, 0);
 }

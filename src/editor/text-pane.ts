@@ -37,7 +37,7 @@ export class TextPane implements ReactiveController {
 
   #host: LitElement;
   #source: () => TextPaneSource;
-  #lights = new ArticleLights();
+  #lights = new ArticleLights('.text p');
   #text: string | undefined;
   #lines: readonly Stretch[] = [];
   #paragraphs: Paragraphs | undefined;
@@ -155,7 +155,8 @@ export class TextPane implements ReactiveController {
     const line = this.#paragraphs?.nodes.nodes.indexOf(node as Text) ?? -1;
     if (line >= 0) return this.#lines[line]!.start + offset;
     // Between paragraphs, or at the edge of one.
-    const paragraph = node instanceof Element ? (node.closest('p') ?? node.children[offset]) : null;
+    const element = node instanceof Element ? (node.closest('p') ?? node.children[offset]) : null;
+    const paragraph = element?.matches('p') ? element : element?.querySelector('p');
     const index = this.#paragraphs?.nodes.nodes.findIndex((text) => text.parentElement === paragraph) ?? -1;
     if (index < 0) return undefined;
     return node === paragraph && offset > 0 ? this.#lines[index]!.end : this.#lines[index]!.start;

@@ -2,6 +2,7 @@ import { dateWords } from '../../base/date-words.js';
 import { readWhen } from '../../base/when.js';
 import type { Extractor } from '../../extract/extraction.js';
 import type { StoryRecord, WhenRecord } from '../../formats/records.js';
+import { oncePer, rememberLast } from '../../model/once-per.js';
 
 /** A date as a person is told of it. */
 export interface DateReading {
@@ -19,9 +20,16 @@ export function readingOf(
   place?: string,
 ): DateReading {
   const placeZone = places.find(({ id }) => id === place)?.timeZone;
-  const { date, problems } = readWhen(when, { path: '', lang, placeZone, storyZone: timeZone });
-  return { words: date && dateWords(date, lang), problems: problems.map(({ message }) => message) };
+  return readings(when)(lang, placeZone, timeZone);
 }
+
+/** A list has a hundred dates that seldom change, and is rendered with each step somebody takes. */
+const readings = oncePer((when: WhenRecord) =>
+  rememberLast((lang: string, placeZone: string | undefined, storyZone: string | undefined): DateReading => {
+    const { date, problems } = readWhen(when, { path: '', lang, placeZone, storyZone });
+    return { words: date && dateWords(date, lang), problems: problems.map(({ message }) => message) };
+  }),
+);
 
 /**
  * A date out of what a person typed: EDTF, or words as news have them, read from the story’s dateline. Undefined where

@@ -109,8 +109,11 @@ export const layoutStyles = css`
   .text p {
     max-inline-size: 68ch;
     margin: 0 0 0.75em;
+  }
+
+  .part {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 5rem;
+    contain-intrinsic-block-size: auto calc(var(--_lines) * 1lh);
   }
 
   .chosen {

@@ -19,8 +19,11 @@ export const listStyles = css`
     list-style: none;
   }
 
+  /* Off screen, a line is there to be found and read, but is not laid out. */
   .item {
     border-block-start: 1px solid var(--_grid);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 3.75rem;
   }
 
   .item.open {

@@ -5,6 +5,7 @@ import { swatch } from '../../elements/swatch.js';
 import { readingOf } from '../document/date-reading.js';
 import { knownActors } from '../document/document.js';
 import type { Item } from '../document/items.js';
+import type { LinesShown } from '../lines-shown.js';
 import { type EditorContext, hasText } from './context.js';
 import { eventForm } from './event-form.js';
 import { icon } from './icons.js';
@@ -13,10 +14,10 @@ import { icon } from './icons.js';
 const sure = 0.5;
 
 /** Drafts and events in the order of the text; the open one with its form. */
-export function eventList(context: EditorContext, items: readonly Item[], shown: number, more: () => void) {
+export function eventList(context: EditorContext, items: readonly Item[], lines: LinesShown) {
   const { lang, judge } = context;
   const drafts = items.filter(({ draft }) => draft).map(({ id }) => id);
-  const rest = items.length - shown;
+  const rest = items.length - lines.wanted;
   const stop = (items.find(({ id }) => id === context.stop) ?? items[0])?.id;
   return html`${
     drafts.length > 0
@@ -33,14 +34,14 @@ export function eventList(context: EditorContext, items: readonly Item[], shown:
   }
   <ol class="items" role="list">
     ${repeat(
-      items.slice(0, shown),
+      items.slice(0, lines.shown),
       ({ id }) => id,
       (item) => itemView(context, item, item.id === stop),
     )}
   </ol>
   ${
     rest > 0
-      ? html`<button type="button" class="more" @click=${more}>${message(lang, 'editor.more', { count: rest })}</button>`
+      ? html`<button type="button" class="more" @click=${() => lines.more()}>${message(lang, 'editor.more', { count: rest })}</button>`
       : nothing
   }`;
 }

@@ -6,6 +6,7 @@ import { readWhen } from '../../base/when.js';
 import type { Roving } from '../../elements/roving.js';
 import type { StoryRecord } from '../../formats/records.js';
 import type { Desk } from '../desk.js';
+import type { LinesShown } from '../lines-shown.js';
 import { actorList } from './actor-list.js';
 import { type EditorContext, hasText } from './context.js';
 import { eventList } from './event-list.js';
@@ -19,13 +20,12 @@ export interface Panes {
   readonly desk: Desk;
   readonly view: ListView;
   /** How many lines of the list are shown. */
-  readonly page: number;
+  readonly lines: LinesShown;
   readonly tabs: Roving;
   /** The text, and what can be made of chosen words. */
   readonly text: TemplateResult;
   readonly chosen: TemplateResult;
   readonly show: (view: ListView) => void;
-  readonly showMore: () => void;
   readonly changeText: () => void;
   readonly key: (event: KeyboardEvent) => void;
 }
@@ -82,9 +82,9 @@ function reading(lang: string, desk: Desk) {
         <button type="button" @click=${() => desk.retry()}>${message(lang, 'editor.again')}</button></p>`;
 }
 
-function list(context: EditorContext, { desk, view, page, showMore }: Panes) {
+function list(context: EditorContext, { desk, view, lines }: Panes) {
   if (view === 'actors') return actorList(context);
-  return desk.isReading && desk.items.length === 0 ? nothing : eventList(context, desk.items, page, showMore);
+  return desk.isReading && desk.items.length === 0 ? nothing : eventList(context, desk.items, lines);
 }
 
 /** When the text was written, in words. */

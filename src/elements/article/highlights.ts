@@ -2,6 +2,7 @@
  * Lights words of the page by the CSS Custom Highlight API: the page's own nodes stay untouched. Highlights belong to
  * the document and are shared by all articles in it; the sheet that paints them has to be at the root of the text.
  */
+import { oncePer, oncePerBoth } from '../../model/once-per.js';
 
 /** How marked words look. At rest they are underlined in the colour of their kind; `name`s only when they are lit. */
 export type Light = 'rest' | 'dim' | 'near' | 'lit' | 'name';
@@ -20,6 +21,15 @@ const prefix = 'chronicle-';
 export class ArticleLights {
   #shown = new Map<string, Range[]>();
   #root: Document | ShadowRoot | undefined;
+  #within: string;
+
+  /**
+   * `within`: selects what has words to light, where it is one of few and its surroundings change. Each element that a
+   * selector has to be tried on gets styles for every light there is; without one, a page shares those of its root.
+   */
+  constructor(within = '') {
+    this.#within = within;
+  }
 
   /** Whether the browser can light words. */
   static get possible(): boolean {
@@ -53,14 +63,14 @@ export class ArticleLights {
       this.#leave();
       if (root instanceof Document || root instanceof ShadowRoot) {
         this.#root = root;
-        adopt(root, 1);
+        adopt(sheetOf(root, this.#within), root, 1);
       }
     }
-    if (this.#root) cover(sheetOf(this.#root), kinds);
+    if (this.#root) cover(sheetOf(this.#root, this.#within), kinds, this.#within);
   }
 
   #leave() {
-    if (this.#root) adopt(this.#root, -1);
+    if (this.#root) adopt(sheetOf(this.#root, this.#within), this.#root, -1);
     this.#root = undefined;
   }
 }
@@ -87,34 +97,32 @@ function takeOff(name: string, ranges: readonly Range[]) {
 /** What is painted over what, from below. */
 const priorities: readonly Light[] = ['dim', 'rest', 'near', 'lit', 'name'];
 
-const sheets = new WeakMap<Document, CSSStyleSheet>();
+const sheets = oncePerBoth((owner: Document, _within: string) => new (owner.defaultView ?? window).CSSStyleSheet());
 const kindsCovered = new WeakMap<CSSStyleSheet, number>();
-const users = new WeakMap<Document | ShadowRoot, number>();
+const users = oncePer((_root: Document | ShadowRoot) => new Map<CSSStyleSheet, number>());
 
 /** A constructed sheet serves only the document it was made in. */
-function sheetOf(root: Document | ShadowRoot): CSSStyleSheet {
-  const owner = root instanceof Document ? root : root.ownerDocument;
-  let sheet = sheets.get(owner);
-  if (!sheet) {
-    sheet = new (owner.defaultView ?? window).CSSStyleSheet();
-    sheets.set(owner, sheet);
-  }
-  return sheet;
+function sheetOf(root: Document | ShadowRoot, within: string): CSSStyleSheet {
+  return sheets(root instanceof Document ? root : root.ownerDocument, within);
 }
 
-function adopt(root: Document | ShadowRoot, more: 1 | -1) {
-  const count = (users.get(root) ?? 0) + more;
-  const sheet = sheetOf(root);
-  users.set(root, count);
+function adopt(sheet: CSSStyleSheet, root: Document | ShadowRoot, more: 1 | -1) {
+  const count = (users(root).get(sheet) ?? 0) + more;
+  users(root).set(sheet, count);
   if (count === 1 && more === 1) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   if (count === 0) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 }
 
+/** Rules for so many kinds are made at a time: whenever a sheet changes, the browser styles all of the page anew. */
+const kindsAtATime = 16;
+
 /** Sees to it that a sheet has the rules for so many kinds. */
-function cover(sheet: CSSStyleSheet, kinds: number) {
+function cover(sheet: CSSStyleSheet, kinds: number, within: string) {
   if ((kindsCovered.get(sheet) ?? -1) >= kinds) return;
-  kindsCovered.set(sheet, kinds);
-  sheet.replaceSync(kindless + Array.from({ length: kinds + 1 }, (_, row) => rulesOf(row)).join(''));
+  const covered = Math.ceil((kinds + 1) / kindsAtATime) * kindsAtATime;
+  kindsCovered.set(sheet, covered);
+  const rules = kindless + Array.from({ length: covered + 1 }, (_, row) => rulesOf(row)).join('');
+  sheet.replaceSync(rules.replaceAll('::highlight', `${within}::highlight`));
 }
 
 const underline = (name: string, width: number, color: string, more = '') =>
