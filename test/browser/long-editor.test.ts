@@ -29,6 +29,9 @@ it.each([
   });
   await settle();
   const root = editor().shadowRoot!;
+  const found = Number(root.querySelector('.bulk span')!.textContent.replace(/\D/g, ''));
+  // They come frame by frame.
+  await expect.poll(() => root.querySelectorAll('.item').length).toBe(Math.min(100, found));
   const drafts = root.querySelectorAll('.item').length;
   const judging = await longestStretch(async () => {
     root.querySelector<HTMLElement>('[data-judge="accept"]')!.click();
@@ -40,4 +43,21 @@ it.each([
   );
   expect(editor().story.events).toHaveLength(1);
   expect(root.querySelector('.text script, .text img')).toBeNull();
+});
+
+it('only paragraphs have words to light, and the sheet for them stays as it is when a first event is there', async () => {
+  await show(html`<chronicle-editor dateline="2023-03-15" .text=${sentence(1)}></chronicle-editor>`);
+  const root = editor().shadowRoot!;
+  const lights = () =>
+    root.adoptedStyleSheets
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter(({ cssText }) => /::highlight/.test(cssText));
+  const before = lights();
+  root.querySelector<HTMLElement>('[data-judge="accept"]')!.click();
+  await settle();
+  expect(editor().story.events).toHaveLength(1);
+  expect(lights()).toEqual(before);
+  expect(
+    before.map(({ cssText }) => cssText).filter((rule) => !/^(?:@media.*\{\s*)?\.text p::highlight/.test(rule)),
+  ).toEqual([]);
 });

@@ -15,7 +15,7 @@ function piecesOf(text: string, start: number, end: number): Stretch[] {
   const pieces: Stretch[] = [];
   let from = start;
   while (end - from > longest) {
-    const space = text.lastIndexOf(' ', from + longest - 1);
+    const space = from + text.slice(from, from + longest).lastIndexOf(' ');
     const hard = from + longest - (/[\udc00-\udfff]/.test(text.charAt(from + longest)) ? 1 : 0);
     const to = space > from ? space + 1 : hard;
     pieces.push({ start: from, end: to });

@@ -17,15 +17,19 @@ function paragraphs(text: string): DocumentFragment {
   return all;
 }
 
-/** A hundred actors, and 300 events with words of the text as evidence. */
+/** A hundred actors, and 300 events (fewer where the text has fewer words) with words of the text as evidence. */
 function storyOf(text: string) {
-  const short = (at: number) => text.slice(at, at + 60);
+  const words = [...text.matchAll(/\S+/g)].map(({ index }) => index);
+  const count = Math.min(300, words.length);
   return parseStory({
     version: 1,
     actors: Array.from({ length: 100 }, (_, i) => ({ id: `a${i}`, name: i ? `Somebody Else ${i}` : 'Ada Quist' })),
-    events: Array.from({ length: 300 }, (_, i) => {
-      const start = Math.floor((i * Math.max(0, text.length - 100)) / 300);
-      const quote = { exact: short(start), prefix: text.slice(Math.max(0, start - 32), start) };
+    events: Array.from({ length: count }, (_, i) => {
+      const start = words[Math.floor((i * words.length) / count)]!;
+      const quote = {
+        exact: text.slice(start, start + 60).trimEnd(),
+        prefix: text.slice(Math.max(0, start - 32), start),
+      };
       const claims = [{ stance: 'states' as const, quote, position: { start, end: start + quote.exact.length } }];
       return { id: `e${i}`, title: `Event ${i}`, when: '2022-11-08', kind: `kind ${i % 5}`, actors: ['a0'], claims };
     }),
@@ -60,7 +64,7 @@ const scenes: Readonly<Record<string, (text: string) => Scene | Promise<Scene>>>
       work: () => {
         article.story = story;
       },
-      act: () => article.reveal('e150'),
+      act: () => article.reveal('e5'),
     };
   },
   // The page was there before the code came.
@@ -74,7 +78,7 @@ const scenes: Readonly<Record<string, (text: string) => Scene | Promise<Scene>>>
         await import('../../../src/define/article.js');
         article.story = story;
       },
-      act: () => article.reveal('e150'),
+      act: () => article.reveal('e5'),
     };
   },
   editor: (text) => {
