@@ -25,9 +25,10 @@ import type { EditorAction } from './document/actions.js';
 import type { Item } from './document/items.js';
 import { reduce } from './document/reduce.js';
 import { Filing } from './filing.js';
+import { Intake } from './intake.js';
 import { judge, remove } from './judging.js';
-import { historyKey, listKey, makingKey } from './keys.js';
-import { LinesShown } from './lines-shown.js';
+import { historyKey, makingKey } from './keys.js';
+import { pressInList } from './list-keys.js';
 import { type Making, make } from './making.js';
 import { rules } from './rules.js';
 import { formStyles } from './styles/form.js';
@@ -37,9 +38,9 @@ import { TextPane } from './text-pane.js';
 import { TypedDates } from './typed-dates.js';
 import { chosenBar } from './views/chosen-bar.js';
 import type { EditorContext } from './views/context.js';
-import { type ListView, panesView } from './views/panes.js';
-import { datelineTyped, isZoneFit, textForm } from './views/text-form.js';
+import { panesView } from './views/panes.js';
 import { toolsView } from './views/tools.js';
+import { Whereabouts } from './whereabouts.js';
 
 // Stances and roles have the words that the card of an event has for them.
 addEnglish(enDetails);
@@ -90,20 +91,13 @@ export class ChronicleEditor extends LitElement implements Home {
     changed: () => this.dispatchEvent(new ChronicleChangeEvent(this, this.#desk.document.story)),
     read: () => this.#onRead(),
   });
-  #lines = new LinesShown(this, () => this.#desk.items.length);
+  #where = new Whereabouts(this, this.#desk);
+  #intake = new Intake(this, this.#where);
   #text = new TextPane(this, () => this.#textSource());
   #shown: StoryRecord | undefined;
-  #view: ListView = 'events';
-  #current: string | null = null;
-  /** The item of the list that Tab stops at. */
-  #stop: string | undefined;
-  #isPasting = false;
-  #zoneFault = false;
   #filing = new Filing();
   /** A text field is being typed into: undoing is its own matter. */
   #isTyping = false;
-  /** What is to get the focus after the next update. */
-  #focusOn: string | undefined;
   /** What is to be said before what was found. */
   #before = '';
   #close: (() => void) | undefined;
@@ -157,7 +151,7 @@ export class ChronicleEditor extends LitElement implements Home {
     super.connectedCallback();
     this.#close = openHome(this);
     this.#leave = this.store.subscribe(({ selection }, before) => {
-      if (selection !== before.selection && selection?.kind === 'event' && selection.id !== this.#current)
+      if (selection !== before.selection && selection?.kind === 'event' && selection.id !== this.#where.current)
         this.#open(selection.id);
     });
     this.requestUpdate();
@@ -185,9 +179,7 @@ export class ChronicleEditor extends LitElement implements Home {
 
   protected override updated() {
     paintKinds(this, this.store.state.story);
-    const selector = this.#focusOn;
-    this.#focusOn = undefined;
-    if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.#where.giveFocus();
   }
 
   /** Waits for the text to be read as well. */
@@ -222,24 +214,18 @@ export class ChronicleEditor extends LitElement implements Home {
 
   #begin(action: EditorAction) {
     this.#desk.begin(reduce(this.#desk.document, action));
-    this.#lines.begin();
-    this.#current = null;
+    this.#where.begin();
   }
 
   get #bench(): Bench {
     return {
       desk: this.#desk,
-      current: this.#current,
+      current: this.#where.current,
       lang: this.#language,
       edit: this.#edit,
       open: this.#open,
-      focusOn: (selector) => {
-        this.#focusOn = selector;
-      },
-      goOn: (id) => {
-        this.#stop = id;
-        this.#focusOn = id === undefined ? '[role="tab"][aria-selected="true"]' : openerOf(id);
-      },
+      focusOn: (selector) => this.#where.focusOn(selector),
+      goOn: (id) => this.#where.goOn(id),
     };
   }
 
@@ -255,17 +241,10 @@ export class ChronicleEditor extends LitElement implements Home {
   }
 
   #open = (id: string | null) => {
-    this.#current = id;
-    this.#stop = id ?? this.#stop;
-    const { items, document } = this.#desk;
-    const item = items.find((one) => one.id === id);
-    if (item) this.#view = 'events';
-    else if (document.story.actors.some((actor) => actor.id === id)) this.#view = 'actors';
-    if (item) this.#lines.reach(items.indexOf(item) + 1);
+    const item = this.#where.open(id);
     this.#text.bring(item?.dated ?? item?.place);
     const isTold = item && !item.draft;
     this.store.dispatch({ type: 'select', target: isTold ? { kind: 'event', id: item.id } : null });
-    this.requestUpdate();
   };
 
   #make(what: Making) {
@@ -273,24 +252,10 @@ export class ChronicleEditor extends LitElement implements Home {
     if (chosen && make(this.#bench, what, chosen)) this.#text.choose(undefined);
   }
 
-  async #read({ text, timeZone }: { text: string; timeZone: string }) {
-    this.#zoneFault = !isZoneFit(timeZone);
-    this.requestUpdate();
-    const dateline = await datelineTyped(this.#context());
-    if (this.#zoneFault || dateline === undefined || text.trim() === '') return;
-    this.#isPasting = false;
-    this.#current = null;
-    this.#lines.begin();
-    this.#edit({ type: 'read', text, dateline, timeZone });
-    this.#focusOn = '.text';
-    this.requestUpdate();
-  }
-
   async #openFile(file: File) {
     const said = this.#filing.open(await file.text(), this.#bench);
     if (said !== undefined) {
-      this.#current = null;
-      this.#lines.begin();
+      this.#where.begin();
       this.#before = said;
     }
     this.requestUpdate();
@@ -312,21 +277,6 @@ export class ChronicleEditor extends LitElement implements Home {
     event.preventDefault();
   };
 
-  #onListKey = (event: KeyboardEvent) => {
-    const opener = event.target as HTMLElement;
-    if (!opener.matches('.opener')) return;
-    const openers = [...this.renderRoot.querySelectorAll<HTMLElement>('.opener')];
-    const id = opener.closest<HTMLElement>('.item')!.dataset.id!;
-    const isDraft = this.#desk.document.drafts.some((draft) => draft.event.id === id);
-    const key = listKey(event, openers.indexOf(opener), openers.length, isDraft);
-    if (typeof key === 'number') openers[key]?.focus();
-    else if (key === 'accept') judge(this.#bench, key, [id]);
-    else if (key === 'remove') remove(this.#bench, id);
-    else if (key === 'close' && this.#current !== null) this.#open(null);
-    else return;
-    event.preventDefault();
-  };
-
   #onTextKey = (event: KeyboardEvent): boolean => {
     const making = this.#text.chosen && makingKey(event);
     if (making) this.#make(making);
@@ -341,8 +291,8 @@ export class ChronicleEditor extends LitElement implements Home {
     return {
       text: document.text,
       // What the list does not show yet is not lit either: ranges cost the page, and nobody judges thousands at once.
-      items: items.slice(0, this.#lines.shown),
-      current: this.#current,
+      items: items.slice(0, this.#where.lines.shown),
+      current: this.#where.current,
       kinds: kinds.length,
       kindOf: ({ event, draft }: Item) => (draft ? -1 : kinds.findIndex(({ id }) => id === (event.kind ?? ''))),
       label: this.#say('editor.words'),
@@ -357,8 +307,8 @@ export class ChronicleEditor extends LitElement implements Home {
       lang: this.#language,
       document: this.#desk.document,
       story: this.store.state.story,
-      current: this.#current,
-      stop: this.#stop,
+      current: this.#where.current,
+      stop: this.#where.stop,
       dates: this.#dates,
       edit: this.#edit,
       open: this.#open,
@@ -399,7 +349,7 @@ export class ChronicleEditor extends LitElement implements Home {
           ? nothing
           : html`<p class="refused" role="alert">${this.#say('editor.not-opened', { reason: refused })}</p>`
       }
-      ${isBare || this.#isPasting ? this.#form(context, !isBare) : this.#panes(context)}
+      ${isBare || this.#intake.isOpen ? this.#intake.render(context, !isBare) : this.#panes(context)}
       <div class="preview" part="preview" role="group" aria-label=${this.#say('editor.preview')} ?hidden=${story.events.length === 0}>
         <slot></slot>
       </div>
@@ -407,40 +357,21 @@ export class ChronicleEditor extends LitElement implements Home {
     </div>`;
   }
 
-  #form(context: EditorContext, canCancel: boolean) {
-    return textForm(context, {
-      canCancel,
-      zoneFault: this.#zoneFault,
-      submit: (form) => void this.#read(form),
-      cancel: () => this.#paste(false),
-    });
-  }
-
   #panes(context: EditorContext) {
     return panesView(context, {
       desk: this.#desk,
-      view: this.#view,
-      lines: this.#lines,
+      view: this.#where.view,
+      lines: this.#where.lines,
       tabs: this.#tabs,
       text: this.#text.render(),
       chosen: chosenBar(context, this.#text.chosen, {
         make: (what) => this.#make(what),
         letGo: () => this.#text.choose(undefined),
       }),
-      show: (view) => {
-        this.#view = view;
-        this.requestUpdate();
-      },
-      changeText: () => this.#paste(true),
-      key: this.#onListKey,
+      show: (view) => this.#where.show(view),
+      changeText: () => this.#intake.open(true, context),
+      key: (event) => pressInList(event, this.#bench),
     });
-  }
-
-  #paste(isPasting: boolean) {
-    this.#isPasting = isPasting;
-    this.#dates.forget('dateline');
-    this.#focusOn = isPasting ? 'textarea' : '.text';
-    this.requestUpdate();
   }
 
   #onInput = () => {
@@ -450,16 +381,8 @@ export class ChronicleEditor extends LitElement implements Home {
   /** What was typed into a field is settled when it is left. */
   #onFocusin = ({ target }: FocusEvent) => {
     this.#isTyping = false;
-    const item = (target as Element).closest<HTMLElement>('.item');
-    if (!item || item.dataset.id === this.#stop) return;
-    this.#stop = item.dataset.id;
-    this.requestUpdate();
+    this.#where.arrive(target as Element);
   };
-}
-
-/** Selects the button that opens an item; ids may hold anything. */
-function openerOf(id: string): string {
-  return `.item[data-id="${CSS.escape(id)}"] .opener`;
 }
 
 declare global {

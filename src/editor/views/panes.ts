@@ -7,13 +7,11 @@ import type { Roving } from '../../elements/roving.js';
 import type { StoryRecord } from '../../formats/records.js';
 import type { Desk } from '../desk.js';
 import type { LinesShown } from '../lines-shown.js';
+import type { ListView } from '../whereabouts.js';
 import { actorList } from './actor-list.js';
 import { type EditorContext, hasText } from './context.js';
 import { eventList } from './event-list.js';
 import { keysHelp } from './keys-help.js';
-
-/** What stands beside the text. */
-export type ListView = 'events' | 'actors';
 
 /** What the two panes show, and what is done in them. */
 export interface Panes {

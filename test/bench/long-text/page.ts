@@ -11,7 +11,10 @@ function paragraphs(text: string): DocumentFragment {
   const all = document.createDocumentFragment();
   for (const one of text.split('\n\n')) {
     const paragraph = document.createElement('p');
-    paragraph.textContent = one;
+    // In pieces, as pages have them.
+    const em = document.createElement('em');
+    em.textContent = one.slice(40, 60);
+    paragraph.append(one.slice(0, 40), em, one.slice(60));
     all.append(paragraph);
   }
   return all;

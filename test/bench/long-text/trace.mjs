@@ -47,7 +47,7 @@ export function tasksOf(events, least) {
 function mainTasks(events) {
   const mains = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   const tasks = mains.map(({ pid, tid }) =>
-    events.filter((one) => one.pid === pid && one.tid === tid && one.ph === 'X' && /RunTask$/.test(one.name)),
+    events.filter((one) => one.pid === pid && one.tid === tid && one.ph === 'X' && one.name.endsWith('RunTask')),
   );
   const busy = (/** @type {readonly TraceEvent[]} */ list) => list.reduce((sum, { dur = 0 }) => sum + dur, 0);
   return (tasks.sort((a, b) => busy(b) - busy(a))[0] ?? []).sort((a, b) => a.ts - b.ts);
