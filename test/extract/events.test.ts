@@ -95,6 +95,7 @@ describe('titles', () => {
     ['On Friday the court – the highest of the land – freed him.', 'The court freed him'],
     ['The bridge, which opened in 1930, fell.', 'The bridge opened'],
     ['Lind, who was elected last autumn, had promised it.', 'Lind was elected'],
+    ['The trial, which nobody had wanted, will start on Jan. 8.', 'The trial will start'],
     ['The yard’s lawyer said last week that her client would appeal.', 'Her client would appeal'],
     ['The Gazette reported on Sunday that the council had known it since 2020.', 'The council had known it'],
     [

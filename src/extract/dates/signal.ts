@@ -26,30 +26,19 @@ const before: Make = (value) =>
 const after: Make = (value) => within(value.bounds[3], Infinity, `[${granule(value.bounds[3], value)}..]`, 'span');
 const notBefore: Make = (value) => within(value.bounds[0], Infinity, `[${firstOf(value)}..]`, 'span');
 
-/** Each signal, the name of its rule, and what it makes. */
-const signals: Readonly<Record<string, readonly [rule: string, make: Make]>> = {
-  since: ['since', since],
-  until: ['until', until],
-  till: ['until', until],
-  'up to': ['until', until],
-  through: ['until', until],
-  by: ['by', by],
-  'no later than': ['by', by],
-  'on or before': ['by', by],
-  before: ['before', before],
-  'prior to': ['before', before],
-  'ahead of': ['before', before],
-  after: ['after', after],
-  following: ['after', after],
-  from: ['from', onward],
-  'as of': ['from', asOf],
-  starting: ['from', onward],
-  beginning: ['from', onward],
-  effective: ['from', onward],
-  'not before': ['after', notBefore],
-  'no earlier than': ['after', notBefore],
-};
-const words = Object.keys(signals).sort((a, b) => b.length - a.length);
+/** The name of a rule, what its signals make, and the signals. */
+const rules: readonly (readonly [rule: string, make: Make, signals: string])[] = [
+  ['since', since, 'since'],
+  ['until', until, 'until|till|up to|through'],
+  ['by', by, 'by|no later than|on or before'],
+  ['before', before, 'before|prior to|ahead of'],
+  ['after', after, 'after|following'],
+  ['after', notBefore, 'not before|no earlier than'],
+  ['from', onward, 'from|starting|beginning|effective'],
+  ['from', asOf, 'as of'],
+];
+const signals = new Map(rules.flatMap((rule) => rule[2].split('|').map((word) => [word, rule])));
+const words = [...signals.keys()].sort((a, b) => b.length - a.length);
 const lead = new RegExp(
   `(${words.join('|')}) (?:(?:about|around|roughly|at least|as early as|as late as|at|on|in) )?`,
   'iy',
@@ -71,7 +60,7 @@ export const signalRule: Rule = (sentence, at) => {
   )
     return undefined;
   const word = match[1]!.toLowerCase();
-  const [rule, make] = signals[word]!;
+  const [rule, make] = signals.get(word)!;
   if (word === 'from' && !/^,? (?:on|onwards?|forward)\b/.test(sentence.slice(term.end, term.end + 9)))
     return undefined;
   return {
@@ -108,7 +97,7 @@ export function afterEvent(word: string, event: Value, { now }: Context): Value 
   const [from, , , to] = event.bounds;
   if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
   const isDay = event.unit === 'day' || event.unit === 'minute';
-  const make = signals[word]![1];
+  const make = signals.get(word)![1];
   return (make === before && !isDay ? by : make)(event, now);
 }
 

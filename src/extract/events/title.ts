@@ -1,6 +1,7 @@
 /** Stands for the date while the words around it are cut; no text holds it. */
 const date = '\ufffc';
-const aside = new RegExp(` [–—-]+ [^–—${date}]{1,240} [–—-]+ `, 'g');
+/** “– the highest of the land –”, “, which opened in 1956,” */
+const aside = new RegExp(`(?: [–—-]+ [^–—${date}]{1,240} [–—-]+|, wh(?:o|ich) [^,${date}]{1,240},) `, 'g');
 const attribution =
   /(?:,\s*)?\b(?:according to [^,.;\ufffc]{1,80}|(?:[^\s,;:“”"()]{1,40} ){0,5}(?:told (?:[^\s,;]{1,40} ){1,2}|said|says|reported|announced|added|stated|confirmed)(?: on [A-Z][a-z]+day)?(?: that| on)?)(?=[\s,.]|$),?/gi;
 /** “In a national address on Sunday night, …” */
