@@ -6,7 +6,7 @@ import { addEnglish } from '../base/messages.js';
 import { few } from '../layout/force/force.js';
 import type { EdgeSource } from '../layout/network/evidence.js';
 import type { NetworkLayout } from '../layout/network/graph.js';
-import { type NetworkInput, type NetworkPlan, wholeLens } from '../layout/network/plan.js';
+import { type Lens, type NetworkInput, type NetworkPlan, noTies, wholeLens } from '../layout/network/plan.js';
 import { type Draw, drawNetwork, type NetworkDrawing } from '../layout/network/scene.js';
 import { itemKey, noEmphasis, type Scene } from '../layout/scene.js';
 import { byInvolvement } from '../model/involvement.js';
@@ -33,7 +33,6 @@ addEnglish(enNetwork);
 const narrow = 420;
 /** With more actors than this, not all lines are drawn at once. */
 const mostInFull = 700;
-const none: ReadonlySet<number> = new Set();
 
 /**
  * Who is tied to whom: actors as symbols by kind, tied by the events they share and by what is said of them, dashed where
@@ -75,7 +74,7 @@ export class ChronicleNetwork extends ChronicleView {
   /** Ids of two actors: how they are tied is told below the drawing, step by step in the order of time. */
   @property({ attribute: false }) path: readonly [from: string, to: string] | undefined;
 
-  #view: NetworkView = { lens: wholeLens, focus: null };
+  #view: NetworkView = { lens: wholeLens, sceneLens: wholeLens, focus: null };
   /** The story that is drawn, and what was drawn of another before. */
   #story: Story | undefined;
   #before: NetworkPlan | undefined;
@@ -83,8 +82,8 @@ export class ChronicleNetwork extends ChronicleView {
   #measured = new Measured(this);
   #announcer = new Announcer(this);
   #drawings = new Slices<NetworkDrawing>(this);
-  #scenes = new Slices<Scene>(this);
-  #surface = new NetworkSurface(this);
+  #scenes = new Slices<readonly [scene: Scene, lens: Lens]>(this);
+  #surface = new NetworkSurface(this, () => this.#view.lens);
   #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
   #outline = new Outline(this, () => this.#hands.loaded?.list());
   #more = new OnDemand(this, () => import('../layout/network/more.js'));
@@ -105,14 +104,18 @@ export class ChronicleNetwork extends ChronicleView {
     this.#surface.dispose();
   }
 
-  /** Until all that was asked for has come and is drawn. */
+  /** Until all that was asked for has come, is drawn and can be read. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    for (const { asked } of [this.#hands, this.#many, this.#evidence]) await asked;
-    await this.#drawings.done;
-    await super.getUpdateComplete();
-    await this.#scenes.done;
-    return super.getUpdateComplete();
+    for (let before: readonly unknown[] = []; ; ) {
+      const complete = await super.getUpdateComplete();
+      const asked = [this.#hands, this.#many, this.#evidence].map((part) => part.asked);
+      const works = [this.#drawings, this.#scenes, this.#surface, this.#hands.loaded].map((work) => work?.done);
+      const all = [...asked, ...works];
+      // What has come or was worked out may ask for more.
+      if (all.every((each, i) => each === before[i])) return complete;
+      await Promise.all(all);
+      before = all;
+    }
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -122,11 +125,11 @@ export class ChronicleNetwork extends ChronicleView {
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    const { drawing, scene, lens } = this.#view;
+    const { drawing, scene, sceneLens } = this.#view;
     if (!drawing || !scene || !this.isConnected) return;
     // What hands need comes after the first drawing.
     const emphasis = this.#hands.part?.emphasis(drawing.plan) ?? noEmphasis;
-    this.#surface.paint(this.stage, scene, emphasis, lens);
+    this.#surface.paint(this.stage, { scene, emphasis, lens: sceneLens, rtl: this.rightToLeft });
     this.#hands.loaded?.follow();
   }
 
@@ -178,7 +181,7 @@ export class ChronicleNetwork extends ChronicleView {
         <svg aria-hidden="true"></svg><canvas aria-hidden="true"></canvas>
         ${this.#outline.render()}
         ${
-          this.#view.drawing || this.#surface.isPainted || this.width === 0
+          this.#surface.shows(this.#view.scene) || this.width === 0
             ? nothing
             : html`<p class="notice" part="notice" role="status">${this.say('network.settling', { count: story.actors.count })}</p>`
         }
@@ -256,7 +259,7 @@ export class ChronicleNetwork extends ChronicleView {
       pins: positions,
       apart: many?.pushSteps,
       kept: isSame ? before?.kept : undefined,
-      open: hands?.openTies(this.state, view.focus) ?? none,
+      open: hands?.openTies(this.state, view.focus) ?? noTies,
       moving: view.moving?.input.story === story ? view.moving : undefined,
     };
     const isCrowd = story.actors.count > mostInFull;
@@ -270,8 +273,13 @@ export class ChronicleNetwork extends ChronicleView {
     const changes = hands?.changes.at(drawing.plan);
     const callouts = hands?.callouts(drawing.plan, this.state, view.focus, this.language, this.notes) ?? [];
     const rtl = this.rightToLeft;
-    const scene = () => drawing.scene({ rtl, callouts, place: hands?.placeCallouts, changes, lit });
-    view.scene = this.#scenes.of([drawing, rtl, changes, JSON.stringify(callouts)], scene, isCrowd);
+    const scene = function* () {
+      const options = { rtl, callouts, place: hands?.placeCallouts, changes, lit };
+      return [yield* drawing.scene(options), drawing.plan.input.lens] as const;
+    };
+    const made = this.#scenes.of([drawing, rtl, changes, JSON.stringify(callouts)], scene, isCrowd);
+    view.scene = made?.[0];
+    view.sceneLens = made?.[1] ?? view.lens;
   }
 
   /** What draws the story as it is asked for, and what that depends on; nothing until it has come. */

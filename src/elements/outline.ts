@@ -29,8 +29,8 @@ export class Outline implements ReactiveController {
   #host: LitElement;
   #source: () => OutlineSource | undefined;
   #open = new Set<string>();
-  /** How often a period was opened or closed. */
-  #toggles = 0;
+  /** How often a period was opened or closed, or another row made the active one. */
+  #changes = 0;
   /** How many rows are there so far. */
   #made = rowsAtATime;
   #active: string | undefined;
@@ -61,7 +61,7 @@ export class Outline implements ReactiveController {
 
   /** Makes an item the place where Tab enters, and moves the focus to it if the focus is in the list or `take` is true. */
   goTo(key: string, take = this.#hasFocus) {
-    this.#active = key;
+    this.#activate(key);
     if (take) this.#wanted = key;
     this.#host.requestUpdate();
   }
@@ -69,7 +69,7 @@ export class Outline implements ReactiveController {
   render() {
     const source = this.#source();
     if (!source || source.count === 0) return nothing;
-    return guard([source.content ?? source, this.#active, this.#toggles, this.#made], () => this.#list(source));
+    return guard([source.content ?? source, this.#changes, this.#made], () => this.#list(source));
   }
 
   #list(source: OutlineSource) {
@@ -94,6 +94,14 @@ export class Outline implements ReactiveController {
     </ul>`;
   }
 
+  /** Whether another row was active before. */
+  #activate(key: string): boolean {
+    if (key === this.#active) return false;
+    this.#active = key;
+    this.#changes++;
+    return true;
+  }
+
   #row({ key, label, description, depth, open }: Branch) {
     const expanded = open === undefined ? undefined : open ? 'true' : 'false';
     return html`<li aria-level=${depth > 0 ? depth + 1 : nothing}>
@@ -113,17 +121,16 @@ export class Outline implements ReactiveController {
 
   /** The item that must be reachable although its period is closed. */
   #reveal(source: OutlineSource): number {
-    return this.#active === undefined || source.count <= longestList ? -1 : source.indexOf(this.#active);
+    if (this.#active === undefined || !isItem(this.#active) || source.count <= longestList) return -1;
+    return source.indexOf(this.#active);
   }
 
   #onFocusin = (event: FocusEvent) => {
     const key = keyOf(event);
     if (key === undefined) return;
     this.#hasFocus = true;
-    const before = this.#active;
-    this.#active = key;
+    if (this.#activate(key)) this.#host.requestUpdate();
     this.#place();
-    if (before !== key) this.#host.requestUpdate();
     this.#source()?.focused(isItem(key) ? key : null);
   };
 
@@ -163,7 +170,7 @@ export class Outline implements ReactiveController {
 
   #toggle(key: string) {
     if (!this.#open.delete(key)) this.#open.add(key);
-    this.#toggles++;
+    this.#changes++;
     this.#host.requestUpdate();
   }
 

@@ -1,3 +1,4 @@
+import { runAtOnce } from '../base/chunks.js';
 import type { RowLists } from './story.js';
 
 /** The list of one row: a view into the column, not to be written to. */
@@ -44,17 +45,30 @@ export function packLists(lists: readonly (readonly number[])[]): RowLists {
 }
 
 /** The same pairs from the other side: row `i` of the result lists, ascending, the rows whose list holds `i`. */
-export function invertLists({ starts, items }: RowLists, rows: number): RowLists {
+export const invertLists = (lists: RowLists, rows: number): RowLists => runAtOnce(invertSteps(lists, rows));
+
+/** {@link invertLists} in steps. */
+export function* invertSteps({ starts, items }: RowLists, rows: number): Generator<void, RowLists> {
   const inverse = new Uint32Array(rows + 1);
-  for (const item of items) inverse[item + 1]!++;
+  for (let at = 0; at < items.length; at++) {
+    if (at % itemsAtATime === itemsAtATime - 1) yield;
+    inverse[items[at]! + 1]!++;
+  }
   for (let row = 0; row < rows; row++) inverse[row + 1]! += inverse[row]!;
+  yield;
   const next = inverse.slice();
   const owners = new Uint32Array(items.length);
-  for (let row = 0; row < starts.length - 1; row++) {
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) owners[next[items[at]!]!++] = row;
+  let row = 0;
+  for (let at = 0; at < items.length; at++) {
+    if (at % itemsAtATime === itemsAtATime - 1) yield;
+    while (starts[row + 1]! <= at) row++;
+    owners[next[items[at]!]!++] = row;
   }
   return { starts: inverse, items: owners };
 }
+
+/** Of so many items, a step takes about a millisecond where the code runs for the first time. */
+const itemsAtATime = 4000;
 
 /** A list of one, itself, in every row. */
 export function identityLists(rows: number): RowLists {

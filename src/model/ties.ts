@@ -1,6 +1,6 @@
 import { runAtOnce } from '../base/chunks.js';
 import { oncePer, type Remembered, remembered } from './once-per.js';
-import { buildLists, invertLists, listOf } from './row-lists.js';
+import { invertSteps, listOf } from './row-lists.js';
 import type { RowLists, Story } from './story.js';
 
 /** Who is tied to whom, and why. Row = two different actors, the pair as such. */
@@ -34,23 +34,41 @@ export const tieSteps = (story: Story) => known(story)([], () => findTies(story)
 
 const known = oncePer<Story, Remembered<Ties>>(remembered);
 
+/** So many rows are gone through at a time, about a millisecond where the code runs for the first time. */
+const rowsAtATime = 2000;
+
 function* findTies(story: Story): Generator<void, Ties> {
   const { events, actors, relations } = story;
-  const { low, high, reason, order } = sortedContacts(story);
-  yield;
+  const { low, high, reason, order } = yield* sortedContacts(story);
   // Where the contacts of each pair begin.
   const starts: number[] = [];
-  order.forEach((row, at) => {
-    const before = order[at - 1];
+  for (let at = 0; at < order.length; at++) {
+    if (at % rowsAtATime === rowsAtATime - 1) yield;
+    const [row, before] = [order[at]!, order[at - 1]];
     if (before === undefined || low[before] !== low[row] || high[before] !== high[row]) starts.push(at);
-  });
+  }
   const count = starts.length;
   starts.push(order.length);
-  const source = Uint32Array.from({ length: count }, (_, tie) => low[order[starts[tie]!]!]!);
-  const target = Uint32Array.from({ length: count }, (_, tie) => high[order[starts[tie]!]!]!);
+  yield;
+  const source = new Uint32Array(count);
+  const target = new Uint32Array(count);
+  const keys = new Float64Array(count);
+  // The two actors of each tie, one after the other.
+  const pairs = { starts: new Uint32Array(count + 1), items: new Uint32Array(2 * count) };
+  const keyOf = (a: number, b: number) => Math.min(a, b) * actors.count + Math.max(a, b);
+  for (let tie = 0; tie < count; tie++) {
+    if (tie % rowsAtATime === rowsAtATime - 1) yield;
+    const row = order[starts[tie]!]!;
+    const [a, b] = [low[row]!, high[row]!];
+    source[tie] = pairs.items[2 * tie] = a;
+    target[tie] = pairs.items[2 * tie + 1] = b;
+    pairs.starts[tie + 1] = 2 * tie + 2;
+    keys[tie] = keyOf(a, b);
+  }
+  yield;
   const [shared, stated] = [newLists(count), newLists(count)];
   for (let tie = 0; tie < count; tie++) {
-    if (tie % 4000 === 3999) yield;
+    if (tie % rowsAtATime === rowsAtATime - 1) yield;
     for (let at = starts[tie]!; at < starts[tie + 1]!; at++) {
       const row = reason[order[at]!]!;
       // Somebody named twice in an event is tied by it once.
@@ -63,7 +81,7 @@ function* findTies(story: Story): Generator<void, Ties> {
   yield;
   const evidence = newLists(count);
   for (let tie = 0; tie < count; tie++) {
-    if (tie % 4000 === 3999) yield;
+    if (tie % rowsAtATime === rowsAtATime - 1) yield;
     const own = shared.items.slice(shared.starts[tie], shared.starts[tie + 1]);
     const before = own.length;
     for (let at = stated.starts[tie]!; at < stated.starts[tie + 1]!; at++)
@@ -72,12 +90,6 @@ function* findTies(story: Story): Generator<void, Ties> {
     evidence.starts[tie + 1] = evidence.items.length;
   }
   yield;
-  const pairs = buildLists(count, (tie, add) => {
-    add(source[tie]!);
-    add(target[tie]!);
-  });
-  const keyOf = (a: number, b: number) => Math.min(a, b) * actors.count + Math.max(a, b);
-  const keys = Float64Array.from(source, (a, tie) => keyOf(a, target[tie]!));
   return {
     count,
     source,
@@ -85,8 +97,8 @@ function* findTies(story: Story): Generator<void, Ties> {
     events: packed(shared),
     relations: packed(stated),
     evidence: packed(evidence),
-    ofActor: invertLists(pairs, actors.count),
-    ofEvent: invertLists(packed(evidence), events.count),
+    ofActor: yield* invertSteps(pairs, actors.count),
+    ofEvent: yield* invertSteps(packed(evidence), events.count),
     indexOf: (actor, other) => (actor === other ? -1 : find(keys, keyOf(actor, other))),
   };
 }
@@ -102,7 +114,7 @@ const packed = ({ starts, items }: ReturnType<typeof newLists>): RowLists => ({
  * Whatever ties two actors, and in what order: by the pair, of each first the events (their rows), then the relations
  * (their rows after all events).
  */
-function sortedContacts({ events, actors, relations }: Story) {
+function* sortedContacts({ events, actors, relations }: Story) {
   const low: number[] = [];
   const high: number[] = [];
   const reason: number[] = [];
@@ -114,23 +126,35 @@ function sortedContacts({ events, actors, relations }: Story) {
   };
   const { items, starts } = events.actors;
   for (let event = 0; event < events.count; event++) {
+    if (event % rowsAtATime === rowsAtATime - 1) yield;
     const end = starts[event + 1]!;
     if (end - starts[event]! > assembly) continue;
     for (let i = starts[event]!; i < end; i++) for (let j = i + 1; j < end; j++) add(items[i]!, items[j]!, event);
   }
-  for (let row = 0; row < relations.count; row++)
+  for (let row = 0; row < relations.count; row++) {
+    if (row % rowsAtATime === rowsAtATime - 1) yield;
     add(relations.source[row]!, relations.target[row]!, events.count + row);
-  const rows = Uint32Array.from(low.keys());
-  return { low, high, reason, order: sortedBy(low, sortedBy(high, rows, actors.count), actors.count) };
+  }
+  const rows = new Uint32Array(low.length).map((_, row) => row);
+  const byHigh = yield* sortedBy(high, rows, actors.count);
+  return { low, high, reason, order: yield* sortedBy(low, byHigh, actors.count) };
 }
 
 /** Rows in the order of a small key; equals stay in theirs. O(rows + keys). */
-function sortedBy(keys: readonly number[], rows: Uint32Array, most: number): Uint32Array {
+function* sortedBy(keys: readonly number[], rows: Uint32Array, most: number): Generator<void, Uint32Array> {
   const next = new Uint32Array(most + 1);
-  for (const key of keys) next[key + 1]!++;
+  for (let row = 0; row < keys.length; row++) {
+    if (row % rowsAtATime === rowsAtATime - 1) yield;
+    next[keys[row]! + 1]!++;
+  }
   for (let key = 0; key < most; key++) next[key + 1]! += next[key]!;
+  yield;
   const sorted = new Uint32Array(rows.length);
-  for (const row of rows) sorted[next[keys[row]!]!++] = row;
+  for (let at = 0; at < rows.length; at++) {
+    if (at % rowsAtATime === rowsAtATime - 1) yield;
+    const row = rows[at]!;
+    sorted[next[keys[row]!]!++] = row;
+  }
   return sorted;
 }
 

@@ -1,13 +1,28 @@
 /** Draws scenes on a canvas of the page, as sharp as the screen: for scenes of many marks. */
-import { type Emphasis, isLit, type Scene } from '../layout/scene.js';
+import { runAtOnce } from '../base/chunks.js';
+import { type Emphasis, isLit, type Scene, type ShapeName, shapes } from '../layout/scene.js';
 import { drawMark, type LookPaint, lookPaint } from './canvas-marks.js';
 import { canvasTheme } from './canvas-theme.js';
 import { dimmed, type Palette } from './inks.js';
 import type { Painter } from './painter.js';
 import { ringBoxes } from './rings.js';
 
+/**
+ * What a mark costs, in lines. Browsers draw what a task has told a canvas when that task ends: to tell it takes less
+ * than a tenth of the time, so that steps go by marks, not by time.
+ */
+const costs: Partial<Record<ShapeName, number>> = { rect: 0.2, text: 4, path: 3 };
+const costOf = shapes.map((shape) => costs[shape] ?? 1);
+/** So much is drawn in one step. */
+const stepCost = 300;
+
+export interface CanvasPainter extends Painter {
+  /** Paints in steps, out of sight, each for a task of its own; with the last the canvas shows all of it at once. */
+  steps(scene: Scene, emphasis: Emphasis): Generator<void>;
+}
+
 /** Draws on `canvas` in the colours of its style sheet, which it reads anew when the theme changes. */
-export function canvasPainter(canvas: HTMLCanvasElement): Painter {
+export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
   const context = canvas.getContext('2d');
   let last: { readonly scene: Scene; readonly emphasis: Emphasis } | undefined;
   let paints = new Map<string, LookPaint>();
@@ -27,7 +42,30 @@ export function canvasPainter(canvas: HTMLCanvasElement): Painter {
   function paint(scene: Scene, emphasis: Emphasis) {
     last = { scene, emphasis };
     if (!context) return;
-    resize(scene);
+    resize(canvas, scene);
+    runAtOnce(draw(context, scene, emphasis));
+  }
+
+  function* steps(scene: Scene, emphasis: Emphasis) {
+    const spare = canvas.ownerDocument.createElement('canvas');
+    const apart = spare.getContext('2d');
+    let colors: typeof paints;
+    do {
+      resize(spare, scene);
+      colors = paints;
+      if (apart) yield* draw(apart, scene, emphasis);
+      yield;
+      // Where the theme changed meanwhile, it is drawn again.
+    } while (colors !== paints);
+    last = { scene, emphasis };
+    resize(canvas, scene);
+    context?.setTransform(1, 0, 0, 1, 0, 0);
+    context?.clearRect(0, 0, canvas.width, canvas.height);
+    if (canvas.width > 0 && canvas.height > 0) context?.drawImage(spare, 0, 0);
+    spare.width = spare.height = 0;
+  }
+
+  function* draw(on: CanvasRenderingContext2D, scene: Scene, emphasis: Emphasis) {
     const byLook = scene.looks.map((look) => {
       const key = JSON.stringify(look);
       let resolved = paints.get(key);
@@ -37,22 +75,22 @@ export function canvasPainter(canvas: HTMLCanvasElement): Painter {
       }
       return resolved;
     });
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, scene.width, scene.height);
-    drawScene(context, scene, emphasis, byLook);
-    drawRings(context, scene, emphasis, theme.palette);
+    on.setTransform(ratio, 0, 0, ratio, 0, 0);
+    on.clearRect(0, 0, scene.width, scene.height);
+    yield* drawScene(on, scene, emphasis, byLook);
+    drawRings(on, scene, emphasis, theme.palette);
   }
 
-  /** Setting a size empties the canvas and costs, even where it is the same. */
-  function resize({ width, height }: Scene) {
+  /** Setting a size empties a canvas and costs, even where it is the same. */
+  function resize(surface: HTMLCanvasElement, { width, height }: Scene) {
     const sharpness = Math.min(globalThis.devicePixelRatio || 1, 3);
     if (sharpness !== ratio) forget();
     ratio = sharpness;
     const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (canvas.width !== w) canvas.width = w;
-    if (canvas.height !== h) canvas.height = h;
-    canvas.style.setProperty('width', `${width}px`);
-    canvas.style.setProperty('height', `${height}px`);
+    if (surface.width !== w) surface.width = w;
+    if (surface.height !== h) surface.height = h;
+    surface.style.setProperty('width', `${width}px`);
+    surface.style.setProperty('height', `${height}px`);
   }
 
   function hatch(kind: number): CanvasPattern | undefined {
@@ -62,6 +100,7 @@ export function canvasPainter(canvas: HTMLCanvasElement): Painter {
 
   return {
     paint,
+    steps,
     dispose() {
       theme.dispose();
       last = undefined;
@@ -73,10 +112,11 @@ export function canvasPainter(canvas: HTMLCanvasElement): Painter {
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-function drawScene(context: Context, scene: Scene, { lit }: Emphasis, paints: readonly LookPaint[]) {
-  const { count, item, look } = scene;
+function* drawScene(context: Context, scene: Scene, { lit }: Emphasis, paints: readonly LookPaint[]) {
+  const { count, item, look, shape } = scene;
   const dims = lit && Uint8Array.from(scene.items, (key) => Number(!isLit(lit, key)));
   let alpha = 1;
+  let cost = 0;
   context.globalAlpha = 1;
   context.textBaseline = 'alphabetic';
   for (let row = 0; row < count; row++) {
@@ -89,6 +129,10 @@ function drawScene(context: Context, scene: Scene, { lit }: Emphasis, paints: re
       context.globalAlpha = alpha;
     }
     drawMark(context, scene, row, paint);
+    cost += costOf[shape[row]!]!;
+    if (cost < stepCost) continue;
+    cost = 0;
+    yield;
   }
   context.globalAlpha = 1;
 }

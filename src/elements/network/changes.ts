@@ -4,7 +4,7 @@ import type { NetworkPlan } from '../../layout/network/plan.js';
 import type { Changes } from '../../layout/network/scene.js';
 import { rememberLast } from '../../model/once-per.js';
 import { targetOfKey } from '../drawn-keys.js';
-import type { networkReading } from './reading.js';
+import type { Reading } from './reading.js';
 
 addEnglish(enNetworkMore);
 
@@ -38,7 +38,7 @@ export class WindowChanges {
   }
 }
 
-type Read = Pick<ReturnType<typeof networkReading>, 'content' | 'item'>;
+type Read = Pick<Reading, 'content' | 'item'>;
 
 /** A list that says of each actor whether it came or left. */
 export function changedReading(reading: Read, { story }: NetworkPlan['input'], changes: Changes, lang: string): Read {

@@ -22,7 +22,8 @@ import { networkCallouts } from './callouts.js';
 import { changedReading, WindowChanges } from './changes.js';
 import { NetworkGroup } from './group.js';
 import { networkEmphasis, openTies } from './light.js';
-import { networkReading, networkSummary } from './reading.js';
+import { networkSummary, type Reading, readingSteps } from './reading.js';
+import { Slices } from './slices.js';
 import type { NetworkSurface } from './surface.js';
 import { NetworkWalk } from './walk.js';
 
@@ -44,10 +45,15 @@ const restTime = 130;
 /** With more marks than this, a picture is moved as it is, and drawn anew at rest. */
 const mostAnew = 250;
 
+/** A list of more rows than this is made in slices from the first on. */
+const mostAtOnce = 2000;
+
 /** What is drawn and how it is looked at: the element draws it, hands change it. */
 export interface NetworkView {
   drawing?: NetworkDrawing | undefined;
   scene?: Scene | undefined;
+  /** The lens that the scene was made for, and the one through which it is looked at by now. */
+  sceneLens: Lens;
   lens: Lens;
   /** Key of what has the focus. */
   focus: string | null;
@@ -80,6 +86,7 @@ export class NetworkHands implements ReactiveController {
   #surface: NetworkSurface;
   #outline: Outline;
   #announcer: Announcer;
+  #readings: Slices<Reading>;
   #emphasis = rememberLast(networkEmphasis);
   #walk = new NetworkWalk();
   #group = new NetworkGroup();
@@ -103,6 +110,7 @@ export class NetworkHands implements ReactiveController {
     this.#surface = surface;
     this.#outline = outline;
     this.#announcer = announcer;
+    this.#readings = new Slices(host);
     const { width, height } = held();
     this.#size = [width, height];
     this.#glide = new Glide(host);
@@ -133,7 +141,8 @@ export class NetworkHands implements ReactiveController {
     const { drawing, scene } = this.#view;
     if (!drawing || !scene) return undefined;
     const { lang } = this.#held();
-    const reading = networkReading(drawing.plan, lang);
+    const reading = this.#reading;
+    if (!reading) return undefined;
     const changes = this.changes.at(drawing.plan);
     return {
       ...reading,
@@ -151,9 +160,24 @@ export class NetworkHands implements ReactiveController {
 
   /** How much there is, and what keys do. */
   summary(): string {
+    const reading = this.#reading;
+    return reading ? networkSummary(reading, this.#held().lang) : '';
+  }
+
+  /** The list as it is read, of many in slices; that of before while it is made. */
+  get #reading(): Reading | undefined {
     const plan = this.#plan;
+    if (!plan) return undefined;
+    const { shown, edges, events, input } = plan;
     const { lang } = this.#held();
-    return plan ? networkSummary(plan, lang) : '';
+    const isLong = shown.length + edges.length > mostAtOnce;
+    const reading = this.#readings.of([shown, edges, events, lang], () => readingSteps(plan, lang), isLong);
+    return reading?.story === input.story ? reading : undefined;
+  }
+
+  /** Settles when the list is there. */
+  get done(): Promise<void> | undefined {
+    return this.#readings.done;
   }
 
   /** Buttons that there are once somebody has marked actors. */
@@ -250,18 +274,7 @@ export class NetworkHands implements ReactiveController {
       view.moving = undefined;
       this.#host.requestUpdate();
     }, restTime);
-    const { element, lens: painted } = this.#surface;
-    if (element && painted && (view.scene?.count ?? 0) > mostAnew) this.#shift(element, painted, lens);
-    else this.#host.requestUpdate();
-  }
-
-  /** Shows another part of the same picture. */
-  #shift(picture: SVGElement | HTMLElement, painted: Lens, lens: Lens) {
-    const { width, rtl } = this.#held();
-    const by = lens.scale / painted.scale;
-    const [x, y] = [lens.x0 - by * painted.x0, lens.y0 - by * painted.y0];
-    const left = rtl ? width * (1 - by) - x : x;
-    picture.style.setProperty('transform', `translate(${left}px, ${y}px) scale(${by})`);
+    if ((view.scene?.count ?? 0) <= mostAnew || !this.#surface.follow()) this.#host.requestUpdate();
   }
 
   #zoomAt(factor: number, x = this.#held().width / 2, y = this.#held().height / 2) {
@@ -285,7 +298,7 @@ export class NetworkHands implements ReactiveController {
     const { request, lang } = this.#held();
     if (!request({ type: 'select', target: key === null ? null : targetOfKey(key) })) return;
     if (key !== null) this.#outline.goTo(key);
-    const reading = this.#plan && networkReading(this.#plan, lang);
+    const reading = this.#reading;
     const row = key === null ? -1 : (reading?.indexOf(key) ?? -1);
     this.#announcer.say(
       row < 0

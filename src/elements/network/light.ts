@@ -1,6 +1,6 @@
 import type { Edge } from '../../layout/network/evidence.js';
 import { actorKey, edgeKey } from '../../layout/network/keys.js';
-import type { NetworkPlan } from '../../layout/network/plan.js';
+import { type NetworkPlan, noTies } from '../../layout/network/plan.js';
 import { type Emphasis, itemKey } from '../../layout/scene.js';
 import { emphasis } from '../../model/emphasis.js';
 import type { State, Target } from '../../model/state.js';
@@ -40,7 +40,7 @@ export function keysOf({ input: { story }, drawn }: NetworkPlan, target: Target)
 
 /** Tells the ties that are focused or selected: all that is behind them is drawn. The same set while they are. */
 export function openTies() {
-  let open: ReadonlySet<number> = new Set();
+  let open = noTies;
   return ({ story, selection }: State, focused: string | null): ReadonlySet<number> => {
     const targets = [targetOfKey(focused ?? ''), selection];
     const ties = targets.flatMap((target) => {

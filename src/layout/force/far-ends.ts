@@ -15,15 +15,20 @@ export function* startFromFarEnds(graph: Component, random: () => number): Work<
     return out;
   };
   const left = hops(farthest(hops(0)));
+  yield;
   const right = hops(farthest(left));
   yield;
   // How far from halfway: the second pair stands where this is least.
   const off = left.map((steps, i) => Math.abs(steps - right[i]!));
   const top = hops(farthest(left.map((steps, i) => Math.max(0, Math.min(steps, right[i]!) - off[i]!))));
+  yield;
   const bottom = hops(farthest(top.map((steps, i) => Math.max(0, steps - off[i]!))));
+  yield;
   const between = (a: Uint16Array, b: Uint16Array) =>
-    Float64Array.from(a, (steps, i) => (steps - b[i]!) * 0.7 + random() - 0.5);
-  return { x: between(left, right), y: between(top, bottom) };
+    new Float64Array(n).map((_, i) => (a[i]! - b[i]!) * 0.7 + random() - 0.5);
+  const x = between(left, right);
+  yield;
+  return { x, y: between(top, bottom) };
 }
 
 /** The node with the most steps. */

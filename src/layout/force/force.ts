@@ -40,7 +40,9 @@ export function* forceSteps(graph: ForceGraph, place: Place = placeFew): Work<Po
   const components = yield* componentsOf(graph);
   const packings: Packing[] = [];
   for (const component of components) {
-    const { points, fixed } = yield* place(component, graph.ids, chanceOf(graph, component));
+    const chance = chanceOf(graph, component);
+    yield;
+    const { points, fixed } = yield* place(component, graph.ids, chance);
     packings.push({ box: boxOf(points), fixed, ...points });
   }
   const boxes = packBoxes(packings);

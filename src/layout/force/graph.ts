@@ -21,19 +21,23 @@ export interface Component {
 
 /** The connected parts of a graph, the largest first; equal sizes by the ids of their members. */
 export function* componentsOf({ ids, source, target }: ForceGraph): Work<Component[]> {
-  const rows = rowsByName(ids);
-  yield;
+  const rows = yield* rowsByName(ids);
   const rank = new Uint32Array(rows.length);
   rows.forEach((row, i) => {
     rank[row] = i;
   });
-  const near = Array.from(rows, () => new Set<number>());
+  yield;
+  const near: Set<number>[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    near.push(new Set());
+    if (i % rowsAtATime === rowsAtATime - 1) yield;
+  }
   for (let i = 0; i < source.length; i++) {
     const [a, b] = [rank[source[i]!]!, rank[target[i]!]!];
     if (a === b) continue;
     near[a]!.add(b);
     near[b]!.add(a);
-    if (i % 8000 === 7999) yield;
+    if (i % rowsAtATime === rowsAtATime - 1) yield;
   }
   const ascending = (list: number[]) => list.sort((a, b) => a - b);
   const local = new Int32Array(rows.length).fill(-1);
@@ -47,33 +51,46 @@ export function* componentsOf({ ids, source, target }: ForceGraph): Work<Compone
       for (const other of near[node]!) {
         if (local[other]! >= 0) continue;
         local[other] = 0;
-        nodes.push(other);
+        if (nodes.push(other) % rowsAtATime === 0) yield;
       }
     }
     yield;
-    for (const [i, node] of ascending(nodes).entries()) local[node] = i;
+    const sorted = Uint32Array.from(nodes).sort();
+    for (let i = 0; i < sorted.length; i++) local[sorted[i]!] = i;
+    yield;
     const lists: number[][] = [];
-    for (const node of nodes) {
+    for (const node of sorted) {
       lists.push(ascending(Array.from(near[node]!, (other) => local[other]!)));
-      if (lists.length % 2000 === 0) yield;
+      if (lists.length % 500 === 0) yield;
     }
+    yield;
     const { starts, items } = packLists(lists);
-    components.push({ rows: Uint32Array.from(nodes, (node) => rows[node]!), starts, near: items });
+    components.push({ rows: sorted.map((node) => rows[node]!), starts, near: items });
   }
   return components.sort((a, b) => b.rows.length - a.rows.length);
 }
 
 /** Rows in the order of the hashes of their ids; of the ids where those are equal. */
-function rowsByName(ids: readonly string[]): Uint32Array {
+function* rowsByName(ids: readonly string[]): Work<Uint32Array> {
   // As one number each, since numbers are sorted faster than by a comparison of one's own.
-  const keys = Float64Array.from(ids, (id, row) => hashText(id) * mostRows + row).sort();
-  const rows = Uint32Array.from(keys, (key) => key % mostRows);
+  const keys = new Float64Array(ids.length);
+  for (let row = 0; row < ids.length; row++) {
+    keys[row] = hashText(ids[row]!) * mostRows + row;
+    if (row % rowsAtATime === rowsAtATime - 1) yield;
+  }
+  keys.sort();
+  yield;
+  const rows = new Uint32Array(keys.length);
+  for (let at = 0; at < rows.length; at++) rows[at] = keys[at]! % mostRows;
   for (let at = 1; at < rows.length; at++) {
     let end = at;
     while (Math.floor(keys[end]! / mostRows) === Math.floor(keys[at - 1]! / mostRows)) end++;
     if (end > at) rows.subarray(at - 1, end).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+    if (at % rowsAtATime === rowsAtATime - 1) yield;
   }
   return rows;
 }
 
 const mostRows = 2 ** 21;
+/** So many rows are gone through at a time, about a millisecond where the code runs for the first time. */
+const rowsAtATime = 2000;

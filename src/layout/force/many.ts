@@ -34,8 +34,10 @@ export function placeMany(shown: Shown = new Map()): Place {
       return { points, fixed: true };
     }
     const points = all ? byChance(n, random) : yield* startFromFarEnds(part, random);
+    yield;
     if (all) yield* relaxAll(points, yield* allHops(part), fromChance, random);
     else yield* relaxSampled(part, points, fromFarEnds, random);
+    yield;
     return { points: turnWide(part, points), fixed: false };
   };
 }
@@ -46,7 +48,7 @@ export function placeMany(shown: Shown = new Map()): Place {
  */
 function* relaxSampled(graph: Component, { x, y }: Points, cooling: Cooling, random: () => number): Work {
   const n = x.length;
-  const others = Uint32Array.from({ length: n }, (_, i) => i);
+  const others = new Uint32Array(n).map((_, i) => i);
   const sample = Math.min(n, 25);
   const hops = new Uint16Array(n * sample);
   const queue = new Uint32Array(n);
@@ -78,7 +80,7 @@ function* relaxSampled(graph: Component, { x, y }: Points, cooling: Cooling, ran
       }
       x[i] = xi;
       y[i] = yi;
-      if (i % 2000 === 1999) yield;
+      if (i % 500 === 499) yield;
     }
     yield* relaxTies(graph, x, y, Math.min(1, step * tieShare));
   }
@@ -99,6 +101,6 @@ function* relaxTies({ starts, near }: Component, x: Float64Array, y: Float64Arra
       x[j] = x[j]! + part * dx;
       y[j] = y[j]! + part * dy;
     }
-    if (i % 4000 === 3999) yield;
+    if (i % 1000 === 999) yield;
   }
 }

@@ -31,14 +31,19 @@ const lastCast = oncePer<Story, Remembered<Cast>>(remembered);
 
 function* baseOf({ scope, ...input }: NetworkInput): Work<Base> {
   const { story, filter } = input;
-  const passes = passing(story, filter);
-  const rows = [...Array(story.events.count).keys()];
   const all = yield* edgeSteps({ ...input, onlyNow: scope === 'window' });
   const tied = new Uint8Array(story.actors.count);
-  for (const { source, target, now } of all) if (now) tied[source] = tied[target] = 1;
+  for (const [i, { source, target, now }] of all.entries()) {
+    if (i % 2000 === 1999) yield;
+    if (now) tied[source] = tied[target] = 1;
+  }
+  yield;
+  const passes = passing(story, filter);
+  const rows = [...Array(story.events.count).keys()];
+  const shown = Array.from(byInvolvement(story));
   yield;
   return {
-    shown: Array.from(byInvolvement(story)).filter((actor) => passes.actors?.[actor] !== 0),
+    shown: passes.actors ? shown.filter((actor) => passes.actors![actor]) : shown,
     events: passes.events ? rows.filter((event) => passes.events![event]) : rows,
     edges: all,
     tied,
@@ -50,8 +55,10 @@ function* castOf({ story, whole, width, height }: NetworkInput): Work<Cast> {
   const frame = frameOf(whole, [8, 8], width, height);
   const main = new Set(byInvolvement(story).subarray(0, 6));
   yield;
+  const points = inFrame(whole, frame);
+  yield;
   return {
-    points: inFrame(whole, frame),
+    points,
     frame,
     size: sizesOf(story, least, 18),
     shape: shapesOf(story),
@@ -83,7 +90,8 @@ export const drawCrowd: Draw = function* (input) {
   const seen = base.shown.filter(isSeen);
   yield;
   const drawn: Edge[] = [];
-  for (const edge of base.edges) {
+  for (const [i, edge] of base.edges.entries()) {
+    if (i % 2000 === 1999) yield;
     if (isSeen(edge.source) && isSeen(edge.target)) drawn.push(edge);
     if (drawn.length > mostLines) break;
   }
@@ -130,8 +138,7 @@ function* crowdScene(plan: NetworkPlan, options: SceneOptions = {}): Work<Scene>
   };
   const ground = function* (builder: SceneBuilder): Work {
     if (drawn.length === 0) {
-      drawCommunities(builder, plan, yield* communitySteps(input.story));
-      yield;
+      yield* drawCommunities(builder, plan, yield* communitySteps(input.story));
     }
     for (const [i, edge] of lines.entries()) {
       const { from, to } = whole.routes[i]!;
@@ -154,9 +161,14 @@ const dotLook: Look = { role: 'actor', fill: 'faint', ring: true };
 const dimDotLook: Look = { role: 'actor', fill: 'line', ring: true };
 
 /** A disc for each community, as wide as it is scattered one way or the other, and lines between heads by how much two have in common. */
-function drawCommunities(builder: SceneBuilder, { points, shown }: NetworkPlan, { heads, of, between }: Communities) {
+function* drawCommunities(
+  builder: SceneBuilder,
+  { points, shown }: NetworkPlan,
+  { heads, of, between }: Communities,
+): Work {
   const sums = heads.map(() => ({ n: 0, x: 0, y: 0, xx: 0, yy: 0 }));
-  for (const actor of shown) {
+  for (const [i, actor] of shown.entries()) {
+    if (i % 2000 === 1999) yield;
     const sum = sums[of[actor]!];
     if (!sum) continue;
     const [x, y] = [points.x[actor]!, points.y[actor]!];
@@ -166,11 +178,13 @@ function drawCommunities(builder: SceneBuilder, { points, shown }: NetworkPlan, 
     sum.xx += x * x;
     sum.yy += y * y;
   }
+  yield;
   for (const { n, x, y, xx, yy } of sums) {
     if (n < 3) continue;
     const narrow = Math.max(0, Math.min(xx / n - (x / n) * (x / n), yy / n - (y / n) * (y / n)));
     builder.symbol('circle', discLook, x / n, y / n, 3 * Math.sqrt(narrow));
   }
+  yield;
   const most = Math.max(1, ...between.values());
   for (const [key, count] of between) {
     const share = count / most;

@@ -22,6 +22,9 @@ export interface Lens {
 /** All of it. */
 export const wholeLens: Lens = { scale: 1, x0: 0, y0: 0 };
 
+/** None of them open. */
+export const noTies: ReadonlySet<number> = new Set();
+
 export interface NetworkInput extends Omit<EvidenceInput, 'onlyNow'>, CastInput {
   /** `window`: ties without evidence in the window are hidden; `story`: dimmed. */
   readonly scope: 'window' | 'story';
