@@ -45,7 +45,7 @@ interface Scheduler {
 }
 
 /** Lets the page do what waits, frames above all. Timers would wait 4 ms after a few turns, messages do not. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'background' });
   return new Promise((resolve) => {

@@ -118,6 +118,11 @@ export abstract class ChronicleView extends LitElement {
     return null;
   }
 
+  /** Whether the first drawing is made before the element is first painted; if not, it need not know its size so early. */
+  protected get isDrawnAtOnce(): boolean {
+    return true;
+  }
+
   /** Whether the drawing fills the height of its stage; if not, it has its own. */
   protected get fillsHeight(): boolean {
     return true;
@@ -222,7 +227,7 @@ export abstract class ChronicleView extends LitElement {
     if (!stage) return;
     this.#resize.observe(stage);
     // The first drawing need not wait for the observer's frame.
-    if (this.width === 0) queueMicrotask(() => this.#fit(stage));
+    if (this.width === 0 && this.isDrawnAtOnce) queueMicrotask(() => this.#fit(stage));
   }
 
   /** Of the content box; 0 where there is none. */

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { runAtOnce } from '../base/chunks.js';
+import { nextTurn, runAtOnce } from '../base/chunks.js';
 import { enNetwork } from '../base/messages/en-network.js';
 import { addEnglish } from '../base/messages.js';
 import { few } from '../layout/force/force.js';
@@ -116,6 +116,16 @@ export class ChronicleNetwork extends ChronicleView {
       await Promise.all(all);
       before = all;
     }
+  }
+
+  /** Of a crowd, each update but the first is a task of its own. */
+  protected override async scheduleUpdate() {
+    if (this.hasUpdated && !this.isDrawnAtOnce) await nextTurn();
+    await super.scheduleUpdate();
+  }
+
+  protected override get isDrawnAtOnce(): boolean {
+    return (this.state.story?.actors.count ?? 0) <= mostInFull;
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -262,7 +272,7 @@ export class ChronicleNetwork extends ChronicleView {
       open: hands?.openTies(this.state, view.focus) ?? noTies,
       moving: view.moving?.input.story === story ? view.moving : undefined,
     };
-    const isCrowd = story.actors.count > mostInFull;
+    const isCrowd = !this.isDrawnAtOnce;
     const plan = function* () {
       return yield* draw({ ...input, whole: yield* placing(story, many?.placeMany(before?.shown)) });
     };

@@ -11,7 +11,7 @@ import { ringBoxes } from './rings.js';
  * What a mark costs, in lines. Browsers draw what a task has told a canvas when that task ends: to tell it takes less
  * than a tenth of the time, so that steps go by marks, not by time.
  */
-const costs: Partial<Record<ShapeName, number>> = { rect: 0.2, text: 4, path: 3 };
+const costs: Partial<Record<ShapeName, number>> = { rect: 0.2, text: 8, path: 3 };
 const costOf = shapes.map((shape) => costs[shape] ?? 1);
 /** So much is drawn in one step. */
 const stepCost = 300;
@@ -47,6 +47,7 @@ export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
   }
 
   function* steps(scene: Scene, emphasis: Emphasis) {
+    yield;
     const spare = canvas.ownerDocument.createElement('canvas');
     const apart = spare.getContext('2d');
     let colors: typeof paints;
@@ -77,6 +78,7 @@ export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
     });
     on.setTransform(ratio, 0, 0, ratio, 0, 0);
     on.clearRect(0, 0, scene.width, scene.height);
+    yield;
     yield* drawScene(on, scene, emphasis, byLook);
     drawRings(on, scene, emphasis, theme.palette);
   }
