@@ -83,7 +83,7 @@ export class ChronicleNetwork extends ChronicleView {
   #announcer = new Announcer(this);
   #drawings = new Slices<NetworkDrawing>(this);
   #scenes = new Slices<readonly [scene: Scene, lens: Lens]>(this);
-  #surface = new NetworkSurface(this, () => this.#view.lens);
+  #surface = new NetworkSurface(this);
   #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
   #outline = new Outline(this, () => this.#hands.loaded?.list());
   #more = new OnDemand(this, () => import('../layout/network/more.js'));
@@ -108,9 +108,9 @@ export class ChronicleNetwork extends ChronicleView {
   protected override async getUpdateComplete(): Promise<boolean> {
     for (let before: readonly unknown[] = []; ; ) {
       const complete = await super.getUpdateComplete();
-      const asked = [this.#hands, this.#many, this.#evidence].map((part) => part.asked);
-      const works = [this.#drawings, this.#scenes, this.#surface, this.#hands.loaded].map((work) => work?.done);
-      const all = [...asked, ...works];
+      const { asked, loaded } = this.#hands;
+      const works = [this.#drawings, this.#scenes, this.#surface, loaded].map((work) => work?.done);
+      const all = [...works, asked, this.#many.asked, this.#evidence.asked];
       // What has come or was worked out may ask for more.
       if (all.every((each, i) => each === before[i])) return complete;
       await Promise.all(all);
@@ -139,7 +139,7 @@ export class ChronicleNetwork extends ChronicleView {
     if (!drawing || !scene || !this.isConnected) return;
     // What hands need comes after the first drawing.
     const emphasis = this.#hands.part?.emphasis(drawing.plan) ?? noEmphasis;
-    this.#surface.paint(this.stage, { scene, emphasis, lens: sceneLens, rtl: this.rightToLeft });
+    this.#surface.paint(this.stage, { scene, emphasis, lens: sceneLens });
     this.#hands.loaded?.follow();
   }
 

@@ -2,6 +2,7 @@ import { html, type LitElement, nothing, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { rememberLast } from '../model/once-per.js';
 import { type Branch, branches, longestList } from './outline-branches.js';
 import type { OutlineSource, Step } from './outline-source.js';
 
@@ -29,12 +30,12 @@ export class Outline implements ReactiveController {
   #host: LitElement;
   #source: () => OutlineSource | undefined;
   #open = new Set<string>();
-  /** How often a period was opened or closed, and how often another row was made the active one. */
-  #toggles = 0;
-  #moves = 0;
-  /** All rows as they were listed last, and by what. */
-  #branches: readonly Branch[] = [];
-  #by: readonly unknown[] = [];
+  /** How often a period was opened or closed, or another row made the active one. */
+  #changes = 0;
+  /** All rows: the same while neither the content nor what is open changes. */
+  #branches = rememberLast((_content: object, _changes: number, reveal: number) =>
+    branches(this.#source()!, this.#open, reveal),
+  );
   /** How many rows are there so far. */
   #made = rowsAtATime;
   #active: string | undefined;
@@ -73,11 +74,11 @@ export class Outline implements ReactiveController {
   render() {
     const source = this.#source();
     if (!source || source.count === 0) return nothing;
-    return guard([source.content ?? source, this.#toggles, this.#moves, this.#made], () => this.#list(source));
+    return guard([source.content ?? source, this.#changes, this.#made], () => this.#list(source));
   }
 
   #list(source: OutlineSource) {
-    const list = this.#listed(source);
+    const list = this.#branches(source.content ?? source, this.#changes, this.#reveal(source));
     if (!list.some(({ key }) => key === this.#active)) this.#active = list[0]?.key;
     this.#made = Math.max(this.#made, list.findIndex(({ key }) => key === this.#active) + 1);
     if (list.length > this.#made) setTimeout(this.#makeMore);
@@ -98,21 +99,11 @@ export class Outline implements ReactiveController {
     </ul>`;
   }
 
-  #listed(source: OutlineSource): readonly Branch[] {
-    const reveal = this.#reveal(source);
-    const by = [source.content ?? source, this.#toggles, reveal];
-    if (!by.every((each, i) => each === this.#by[i])) {
-      this.#by = by;
-      this.#branches = branches(source, this.#open, reveal);
-    }
-    return this.#branches;
-  }
-
   /** Whether another row was active before. */
   #activate(key: string): boolean {
     if (key === this.#active) return false;
     this.#active = key;
-    this.#moves++;
+    this.#changes++;
     return true;
   }
 
@@ -175,7 +166,7 @@ export class Outline implements ReactiveController {
   #next(source: OutlineSource, key: string, step: Step): string {
     const drawn = isItem(key) ? source.step?.(key, step) : undefined;
     if (drawn !== undefined) return drawn;
-    const list = this.#listed(source);
+    const list = this.#branches(source.content ?? source, this.#changes, this.#reveal(source));
     const at = list.findIndex((branch) => branch.key === key);
     const to = { first: 0, last: list.length - 1, 'page-up': at - page, 'page-down': at + page }[step as string];
     const forward = step === 'down' || step === (getComputedStyle(this.#host).direction === 'rtl' ? 'left' : 'right');
@@ -184,7 +175,7 @@ export class Outline implements ReactiveController {
 
   #toggle(key: string) {
     if (!this.#open.delete(key)) this.#open.add(key);
-    this.#toggles++;
+    this.#changes++;
     this.#host.requestUpdate();
   }
 

@@ -17,8 +17,6 @@ export const involvement: (story: Story) => Uint32Array = oncePer((story) => {
 export const byInvolvement: (story: Story) => Uint32Array = oncePer((story) => {
   const counts = involvement(story);
   // As one number each, since numbers are sorted faster than by a comparison of one's own.
-  const keys = new Float64Array(counts.length).map((_, actor) => actor - counts[actor]! * mostActors).sort();
-  return new Uint32Array(keys.length).map((_, place) => ((keys[place]! % mostActors) + mostActors) % mostActors);
+  const keys = new Float64Array(counts.length).map((_, actor) => (2 ** 31 - counts[actor]!) * 2 ** 21 + actor).sort();
+  return new Uint32Array(keys.length).map((_, place) => keys[place]! % 2 ** 21);
 });
-
-const mostActors = 2 ** 21;

@@ -53,41 +53,28 @@ function* findTies(story: Story): Generator<void, Ties> {
   const source = new Uint32Array(count);
   const target = new Uint32Array(count);
   const keys = new Float64Array(count);
-  // The two actors of each tie, one after the other.
-  const pairs = { starts: new Uint32Array(count + 1), items: new Uint32Array(2 * count) };
   const keyOf = (a: number, b: number) => Math.min(a, b) * actors.count + Math.max(a, b);
+  const [pairs, shared, stated, evidence] = [newLists(count), newLists(count), newLists(count), newLists(count)];
   for (let tie = 0; tie < count; tie++) {
-    if (tie % rowsAtATime === rowsAtATime - 1) yield;
-    const row = order[starts[tie]!]!;
-    const [a, b] = [low[row]!, high[row]!];
-    source[tie] = pairs.items[2 * tie] = a;
-    target[tie] = pairs.items[2 * tie + 1] = b;
-    pairs.starts[tie + 1] = 2 * tie + 2;
+    if (tie % 500 === 499) yield;
+    const first = order[starts[tie]!]!;
+    const [a, b] = [low[first]!, high[first]!];
+    source[tie] = a;
+    target[tie] = b;
     keys[tie] = keyOf(a, b);
-  }
-  yield;
-  const [shared, stated] = [newLists(count), newLists(count)];
-  for (let tie = 0; tie < count; tie++) {
-    if (tie % rowsAtATime === rowsAtATime - 1) yield;
+    pairs.items.push(a, b);
     for (let at = starts[tie]!; at < starts[tie + 1]!; at++) {
       const row = reason[order[at]!]!;
       // Somebody named twice in an event is tied by it once.
       if (row >= events.count) stated.items.push(row - events.count);
       else if (shared.items.length === shared.starts[tie] || shared.items.at(-1) !== row) shared.items.push(row);
     }
-    shared.starts[tie + 1] = shared.items.length;
-    stated.starts[tie + 1] = stated.items.length;
-  }
-  yield;
-  const evidence = newLists(count);
-  for (let tie = 0; tie < count; tie++) {
-    if (tie % rowsAtATime === rowsAtATime - 1) yield;
-    const own = shared.items.slice(shared.starts[tie], shared.starts[tie + 1]);
+    const own = shared.items.slice(shared.starts[tie]);
     const before = own.length;
-    for (let at = stated.starts[tie]!; at < stated.starts[tie + 1]!; at++)
+    for (let at = stated.starts[tie]!; at < stated.items.length; at++)
       for (const event of listOf(relations.events, stated.items[at]!)) own.push(event);
     for (const event of own.length > before ? new Set(own.sort((x, y) => x - y)) : own) evidence.items.push(event);
-    evidence.starts[tie + 1] = evidence.items.length;
+    for (const lists of [pairs, shared, stated, evidence]) lists.starts[tie + 1] = lists.items.length;
   }
   yield;
   return {
@@ -97,7 +84,7 @@ function* findTies(story: Story): Generator<void, Ties> {
     events: packed(shared),
     relations: packed(stated),
     evidence: packed(evidence),
-    ofActor: yield* invertSteps(pairs, actors.count),
+    ofActor: yield* invertSteps(packed(pairs), actors.count),
     ofEvent: yield* invertSteps(packed(evidence), events.count),
     indexOf: (actor, other) => (actor === other ? -1 : find(keys, keyOf(actor, other))),
   };

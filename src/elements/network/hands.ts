@@ -8,7 +8,7 @@ import { fromFrame } from '../../layout/network/fit.js';
 import { between, centred, type LensBox, panned, zoomed } from '../../layout/network/lens.js';
 import { type Lens, type NetworkPlan, wholeLens } from '../../layout/network/plan.js';
 import type { NetworkDrawing } from '../../layout/network/scene.js';
-import { reach } from '../../layout/pick.js';
+import { pick, reach } from '../../layout/pick.js';
 import type { Emphasis, Scene } from '../../layout/scene.js';
 import { rememberLast } from '../../model/once-per.js';
 import type { Action, State, Target } from '../../model/state.js';
@@ -23,6 +23,7 @@ import { changedReading, WindowChanges } from './changes.js';
 import { NetworkGroup } from './group.js';
 import { networkEmphasis, openTies } from './light.js';
 import { networkSummary, type Reading, readingSteps } from './reading.js';
+import { shift } from './shift.js';
 import { Slices } from './slices.js';
 import type { NetworkSurface } from './surface.js';
 import { NetworkWalk } from './walk.js';
@@ -115,6 +116,8 @@ export class NetworkHands implements ReactiveController {
     this.#size = [width, height];
     this.#glide = new Glide(host);
     host.addController(this);
+    // What was painted for another lens is seen through that of now.
+    surface.shown = () => shift(surface, view.lens, held().rtl);
     new Gestures(host, () => this.#stage, {
       grab: (x, y, { shiftKey }) => (shiftKey ? this.#mark(x, y) : this.#grab(x, y)),
       pan: (dx, dy) => this.#move(panned(view.lens, this.#across(dx), dy, this.#box)),
@@ -207,7 +210,9 @@ export class NetworkHands implements ReactiveController {
   /** The key of what is drawn at a point. */
   #at(x: CssPx, y: CssPx, tolerance: CssPx = reach.mouse): string | null {
     const { scene } = this.#view;
-    return scene ? this.#surface.pick(scene, x, y, tolerance) : null;
+    const { canvas } = this.#surface;
+    if (!scene) return null;
+    return canvas ? canvas.pick(scene, x, y, tolerance) : pick(scene, x, y, tolerance);
   }
 
   /* The lens */
@@ -274,7 +279,8 @@ export class NetworkHands implements ReactiveController {
       view.moving = undefined;
       this.#host.requestUpdate();
     }, restTime);
-    if ((view.scene?.count ?? 0) <= mostAnew || !this.#surface.follow()) this.#host.requestUpdate();
+    if ((view.scene?.count ?? 0) <= mostAnew || !shift(this.#surface, lens, this.#held().rtl))
+      this.#host.requestUpdate();
   }
 
   #zoomAt(factor: number, x = this.#held().width / 2, y = this.#held().height / 2) {

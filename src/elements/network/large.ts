@@ -1,4 +1,3 @@
 /** What only drawings of many marks need: loaded when one comes. */
 
-export { canvasPainter } from '../../paint/canvas-painter.js';
-export { GridPick } from './grid-pick.js';
+export { PaintedCanvas } from './painted-canvas.js';

@@ -8,7 +8,9 @@ import { tieSteps } from '../../model/ties.js';
 export function placing(story: Story, place: Place | undefined): Work<Points> {
   return placesOf(story)([], function* () {
     yield* tieSteps(story);
-    return yield* forceSteps(networkGraph(story), place);
+    const graph = networkGraph(story);
+    yield;
+    return yield* forceSteps(graph, place);
   });
 }
 

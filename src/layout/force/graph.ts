@@ -27,11 +27,8 @@ export function* componentsOf({ ids, source, target }: ForceGraph): Work<Compone
     rank[row] = i;
   });
   yield;
-  const near: Set<number>[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    near.push(new Set());
-    if (i % rowsAtATime === rowsAtATime - 1) yield;
-  }
+  const near = Array.from(rows, () => new Set<number>());
+  yield;
   for (let i = 0; i < source.length; i++) {
     const [a, b] = [rank[source[i]!]!, rank[target[i]!]!];
     if (a === b) continue;
@@ -73,20 +70,14 @@ export function* componentsOf({ ids, source, target }: ForceGraph): Work<Compone
 /** Rows in the order of the hashes of their ids; of the ids where those are equal. */
 function* rowsByName(ids: readonly string[]): Work<Uint32Array> {
   // As one number each, since numbers are sorted faster than by a comparison of one's own.
-  const keys = new Float64Array(ids.length);
-  for (let row = 0; row < ids.length; row++) {
-    keys[row] = hashText(ids[row]!) * mostRows + row;
-    if (row % rowsAtATime === rowsAtATime - 1) yield;
-  }
+  const keys = new Float64Array(ids.length).map((_, row) => hashText(ids[row]!) * mostRows + row);
   keys.sort();
   yield;
-  const rows = new Uint32Array(keys.length);
-  for (let at = 0; at < rows.length; at++) rows[at] = keys[at]! % mostRows;
+  const rows = new Uint32Array(keys.length).map((_, at) => keys[at]! % mostRows);
   for (let at = 1; at < rows.length; at++) {
     let end = at;
     while (Math.floor(keys[end]! / mostRows) === Math.floor(keys[at - 1]! / mostRows)) end++;
     if (end > at) rows.subarray(at - 1, end).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
-    if (at % rowsAtATime === rowsAtATime - 1) yield;
   }
   return rows;
 }

@@ -18,6 +18,8 @@ import { type Draw, networkScene, type SceneOptions } from './scene.js';
 
 /** Up to so many lines are drawn; where more would be seen, what communities have in common stands for them. */
 const mostLines = 4000;
+/** Of more lines than this none is wider than a pixel: wider ones take browsers four times as long to draw. */
+const mostWide = 1000;
 /** So many names are tried, of those most involved. */
 const mostNames = 300;
 /** Symbols smaller than this have no form that could be told. */
@@ -132,8 +134,12 @@ function* crowdScene(plan: NetworkPlan, options: SceneOptions = {}): Work<Scene>
   const known = new Map<string, Look>();
   const looks = (edge: Edge) => {
     const key = `${edge.relation < 0 ? Math.round(Math.min(edge.strength, 5) * 4) : ''} ${edge.standing} ${edge.now}`;
-    const look = known.get(key) ?? edgeLook(edge, drawn.length);
-    known.set(key, look);
+    let look = known.get(key);
+    if (!look) {
+      look = edgeLook(edge, drawn.length);
+      if (edge.now && drawn.length > mostWide) look = narrow(look);
+      known.set(key, look);
+    }
     return look;
   };
   const ground = function* (builder: SceneBuilder): Work {
@@ -156,6 +162,13 @@ function* crowdScene(plan: NetworkPlan, options: SceneOptions = {}): Work<Scene>
   };
   return yield* networkScene(whole, options, ground);
 }
+
+/** The same ink in a line of one pixel. */
+const narrow = ({ strokeWidth = 1, opacity = 1, ...look }: Look): Look => ({
+  ...look,
+  strokeWidth: 1,
+  opacity: Math.min(1, Math.round(100 * strokeWidth * opacity) / 100),
+});
 
 const dotLook: Look = { role: 'actor', fill: 'faint', ring: true };
 const dimDotLook: Look = { role: 'actor', fill: 'line', ring: true };

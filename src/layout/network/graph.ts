@@ -12,25 +12,14 @@ export type NetworkLayout = 'force' | 'circle' | 'arc' | 'matrix';
 export function networkGraph(story: Story): ForceGraph {
   const { actors } = story;
   const ties = tiesOf(story);
-  const member: number[] = [];
-  const owner: number[] = [];
+  const source = Array.from(ties.source);
+  const target = Array.from(ties.target);
   const { starts, items } = actors.memberOf;
   for (let actor = 0; actor < actors.count; actor++) {
     for (let at = starts[actor]!; at < starts[actor + 1]!; at++) {
-      member.push(actor);
-      owner.push(items[at]!);
+      source.push(actor);
+      target.push(items[at]!);
     }
   }
-  return {
-    ids: actors.records.map(({ id }) => id),
-    source: joined(ties.source, member),
-    target: joined(ties.target, owner),
-  };
-}
-
-function joined(rows: Uint32Array, more: readonly number[]): Uint32Array {
-  const all = new Uint32Array(rows.length + more.length);
-  all.set(rows);
-  all.set(more, rows.length);
-  return all;
+  return { ids: actors.records.map(({ id }) => id), source, target };
 }

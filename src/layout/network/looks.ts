@@ -1,4 +1,3 @@
-import type { CssPx } from '../../base/units.js';
 import type { Look } from '../scene.js';
 import type { Edge } from './evidence.js';
 import type { LabelPlace } from './sides.js';
@@ -9,26 +8,17 @@ const faded = 0.35;
 /** Named together: thin, without direction, wider for more events of few. Stated: darker. Doubted: dashed. */
 export function edgeLook({ relation, standing, strength, now, lines }: Edge, among = 0): Look {
   const thin = relation < 0 && lines === 1;
-  const width = thin ? Math.min(0.75 + strength * 0.5, 3.25) : lines > 1 ? 3 : 1.35;
-  const crowded = now && among > mostWide;
   return {
     role: lines > 1 ? 'bundle' : thin ? 'tie' : 'relation',
     stroke: thin ? 'line' : 'faint',
-    strokeWidth: crowded ? 1 : width,
+    strokeWidth: thin ? Math.min(0.75 + strength * 0.5, 3.25) : lines > 1 ? 3 : 1.35,
     ...(standing === 'stated' ? {} : { dash: 'dashed' }),
-    ...(now ? thinned(among, width) : { opacity: faded }),
+    ...(now ? thinned(among) : { opacity: faded }),
   };
 }
 
-/** Of more lines than this none is wider than a pixel, since wider ones take browsers four times as long to draw. */
-const mostWide = 1000;
-
-/**
- * Where there are hundreds of lines, each is lighter, so that it is seen where they are dense. Where they are as narrow
- * as can be, those that would be wide are darker instead: it is the same ink.
- */
-const thinned = (among: number, width: CssPx) =>
-  among > mostWide ? { opacity: Math.round(22 * width) / 100 } : among > 150 ? { opacity: 0.5 } : {};
+/** Where there are hundreds of lines, each is lighter, so that it is seen where they are dense. */
+const thinned = (among: number) => (among > 150 ? { opacity: among > 1000 ? 0.22 : 0.5 } : {});
 
 /** The head of an arrow: hollow where the relation is doubted. */
 export function headLook({ standing, now }: Edge): Look {
