@@ -8,6 +8,7 @@ import { tieSteps } from '../../model/ties.js';
 export function placing(story: Story, place: Place | undefined): Work<Points> {
   return placesOf(story)([], function* () {
     yield* tieSteps(story);
+    yield;
     const graph = networkGraph(story);
     yield;
     return yield* forceSteps(graph, place);

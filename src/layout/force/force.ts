@@ -43,6 +43,7 @@ export function* forceSteps(graph: ForceGraph, place: Place = placeFew): Work<Po
     const chance = chanceOf(graph, component);
     yield;
     const { points, fixed } = yield* place(component, graph.ids, chance);
+    yield;
     packings.push({ box: boxOf(points), fixed, ...points });
   }
   const boxes = packBoxes(packings);

@@ -62,6 +62,7 @@ export function* componentsOf({ ids, source, target }: ForceGraph): Work<Compone
     }
     yield;
     const { starts, items } = packLists(lists);
+    yield;
     components.push({ rows: sorted.map((node) => rows[node]!), starts, near: items });
   }
   return components.sort((a, b) => b.rows.length - a.rows.length);

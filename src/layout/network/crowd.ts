@@ -1,5 +1,5 @@
 import { passing } from '../../model/filter.js';
-import { byInvolvement } from '../../model/involvement.js';
+import { byInvolvement, involvement } from '../../model/involvement.js';
 import { oncePer, type Remembered, remembered } from '../../model/once-per.js';
 import type { Story } from '../../model/story.js';
 import type { Work } from '../force/force.js';
@@ -42,6 +42,8 @@ function* baseOf({ scope, ...input }: NetworkInput): Work<Base> {
   yield;
   const passes = passing(story, filter);
   const rows = [...Array(story.events.count).keys()];
+  involvement(story);
+  yield;
   const shown = Array.from(byInvolvement(story));
   yield;
   return {
@@ -59,10 +61,12 @@ function* castOf({ story, whole, width, height }: NetworkInput): Work<Cast> {
   yield;
   const points = inFrame(whole, frame);
   yield;
+  const size = sizesOf(story, least, 18);
+  yield;
   return {
     points,
     frame,
-    size: sizesOf(story, least, 18),
+    size,
     shape: shapesOf(story),
     // Set when they are first needed: most never are.
     names: new Array<SetName>(story.actors.count),

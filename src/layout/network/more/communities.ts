@@ -47,13 +47,14 @@ function* divide(story: Story): Work<Communities> {
           next.push(other);
         }
       }
+      yield;
       edge[c] = next;
       left ||= next.length > 0;
     }
   }
   const between = new Map<number, number>();
   for (let tie = 0; tie < ties.count; tie++) {
-    if (tie % 8000 === 7999) yield;
+    if (tie % 2000 === 1999) yield;
     const [a, b] = [of[ties.source[tie]!]!, of[ties.target[tie]!]!];
     if (a === b || a < 0 || b < 0) continue;
     const key = Math.min(a, b) * heads.length + Math.max(a, b);
