@@ -113,7 +113,7 @@ export class ChronicleNetwork extends ChronicleView {
       const all = [...works, asked, this.#many.asked, this.#evidence.asked];
       // What has come or was worked out may ask for more.
       if (all.every((each, i) => each === before[i])) return complete;
-      await Promise.all(all);
+      for (const each of all) await each;
       before = all;
     }
   }

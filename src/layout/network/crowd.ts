@@ -141,7 +141,7 @@ function* crowdScene(plan: NetworkPlan, options: SceneOptions = {}): Work<Scene>
     let look = known.get(key);
     if (!look) {
       look = edgeLook(edge, drawn.length);
-      if (edge.now && drawn.length > mostWide) look = narrow(look);
+      if (edge.now && drawn.length > mostWide) look = hairline(look);
       known.set(key, look);
     }
     return look;
@@ -168,7 +168,7 @@ function* crowdScene(plan: NetworkPlan, options: SceneOptions = {}): Work<Scene>
 }
 
 /** The same ink in a line of one pixel. */
-const narrow = ({ strokeWidth = 1, opacity = 1, ...look }: Look): Look => ({
+const hairline = ({ strokeWidth = 1, opacity = 1, ...look }: Look): Look => ({
   ...look,
   strokeWidth: 1,
   opacity: Math.min(1, Math.round(100 * strokeWidth * opacity) / 100),
