@@ -66,7 +66,8 @@ export class SceneBuilder {
 
   /** The same through corners given as x, y, x, y …: for those of many corners. */
   outline(look: Look, corners: readonly CssPx[], close: boolean, item?: string) {
-    const places = corners.map((value, i) => short(i % 2 === 0 ? this.#flip(value) : value));
+    const places: CssPx[] = [];
+    for (let i = 0; i < corners.length; i += 2) places.push(short(this.#flip(corners[i]!)), short(corners[i + 1]!));
     const isLong = close && places.length > longOutline;
     if (isLong) this.#outlines.set(this.#shape.length, places);
     this.#path(look, corners, isLong ? undefined : outlineData(places, close), item);

@@ -47,15 +47,25 @@ export function lookPaint(
   };
 }
 
+/** What a context was last told while a scene is drawn: to tell it the same again costs nearly as much. */
+export interface Brush {
+  readonly context: Context;
+  font?: string;
+  align?: CanvasTextAlign;
+  /** The look whose stroke is set. */
+  stroked?: LookPaint;
+}
+
 /** Draws one mark; alpha is set by the caller, and what else a mark needs is left as it was set last. */
-export function drawMark(context: Context, scene: Scene, row: number, paint: LookPaint): void {
+export function drawMark(brush: Brush, scene: Scene, row: number, paint: LookPaint): void {
+  const { context } = brush;
   const shape = shapes[scene.shape[row]!]!;
   const x = scene.x[row]!;
   const y = scene.y[row]!;
   const w = scene.w[row]!;
   const h = scene.h[row]!;
   if (shape === 'text') {
-    drawText(context, scene.text[row] ?? '', x, y, paint);
+    drawText(brush, scene.text[row] ?? '', x, y, paint);
     return;
   }
   if (shape === 'rect' && paint.stroke === undefined && (paint.radius === 0 || paint.fill === undefined)) {
@@ -71,7 +81,7 @@ export function drawMark(context: Context, scene: Scene, row: number, paint: Loo
     context.closePath();
     context.fillStyle = paint.fill ?? 'transparent';
     context.fill();
-    if (setStroke(context, paint)) context.stroke();
+    if (setStroke(brush, paint)) context.stroke();
     return;
   }
   if (shape === 'path') {
@@ -80,7 +90,7 @@ export function drawMark(context: Context, scene: Scene, row: number, paint: Loo
       context.fillStyle = paint.fill;
       context.fill(path);
     }
-    if (setStroke(context, paint)) context.stroke(path);
+    if (setStroke(brush, paint)) context.stroke(path);
     return;
   }
   context.beginPath();
@@ -96,11 +106,15 @@ export function drawMark(context: Context, scene: Scene, row: number, paint: Loo
     context.fillStyle = paint.fill;
     context.fill();
   }
-  if (setStroke(context, paint)) context.stroke();
+  if (setStroke(brush, paint)) context.stroke();
 }
 
-function setStroke(context: Context, { stroke, width, dash, cap }: LookPaint): boolean {
+function setStroke(brush: Brush, paint: LookPaint): boolean {
+  const { stroke, width, dash, cap } = paint;
   if (stroke === undefined) return false;
+  if (brush.stroked === paint) return true;
+  brush.stroked = paint;
+  const { context } = brush;
   context.strokeStyle = stroke;
   context.lineWidth = width;
   context.lineCap = cap;
@@ -137,10 +151,18 @@ function trace(
   }
 }
 
-function drawText(context: Context, text: string, x: number, y: number, paint: LookPaint) {
-  if (context.font !== paint.font) context.font = paint.font;
-  context.textAlign = paint.anchor;
+function drawText(brush: Brush, text: string, x: number, y: number, paint: LookPaint) {
+  const { context } = brush;
+  if (brush.font !== paint.font) {
+    brush.font = paint.font;
+    context.font = paint.font;
+  }
+  if (brush.align !== paint.anchor) {
+    brush.align = paint.anchor;
+    context.textAlign = paint.anchor;
+  }
   if (paint.halo !== undefined) {
+    delete brush.stroked;
     context.strokeStyle = paint.halo;
     context.lineWidth = 3;
     context.lineJoin = 'round';

@@ -1,7 +1,7 @@
 /** Draws scenes on a canvas of the page, as sharp as the screen: for scenes of many marks. */
 import { runAtOnce } from '../base/chunks.js';
 import { type Emphasis, isLit, type Scene, type ShapeName, shapes } from '../layout/scene.js';
-import { drawMark, type LookPaint, lookPaint } from './canvas-marks.js';
+import { type Brush, drawMark, type LookPaint, lookPaint } from './canvas-marks.js';
 import { canvasTheme } from './canvas-theme.js';
 import { dimmed, type Palette } from './inks.js';
 import type { Painter } from './painter.js';
@@ -117,6 +117,7 @@ type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 function* drawScene(context: Context, scene: Scene, { lit }: Emphasis, paints: readonly LookPaint[]) {
   const { count, item, look, shape } = scene;
   const dims = lit && Uint8Array.from(scene.items, (key) => Number(!isLit(lit, key)));
+  const brush: Brush = { context };
   let alpha = 1;
   let cost = 0;
   context.globalAlpha = 1;
@@ -130,7 +131,7 @@ function* drawScene(context: Context, scene: Scene, { lit }: Emphasis, paints: r
       alpha = wanted;
       context.globalAlpha = alpha;
     }
-    drawMark(context, scene, row, paint);
+    drawMark(brush, scene, row, paint);
     cost += costOf[shape[row]!]!;
     if (cost < stepCost) continue;
     cost = 0;

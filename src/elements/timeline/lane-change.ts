@@ -2,14 +2,19 @@
 
 import type { TimelineInput } from '../../layout/timeline/drawing.js';
 import type { LanePassage } from '../../layout/timeline/lane-bands.js';
-import { type LanesDrawing, lanesDrawing } from '../../layout/timeline/lanes.js';
+import { type LanesDrawing, lanesDrawing, lanesPlan } from '../../layout/timeline/lanes.js';
 import { Glide, isStillWanted } from '../glide.js';
+
+/** Steps of a hand that follow each other within so many milliseconds are one movement. */
+const together = 50;
 
 export class LaneChange {
   #host: ConstructorParameters<typeof Glide>[0];
   #glide: Glide;
   #passage: LanePassage | undefined;
   #last: { readonly input: TimelineInput; readonly drawing: LanesDrawing } | undefined;
+  /** When the window last moved. */
+  #moved = -Infinity;
 
   constructor(host: ConstructorParameters<typeof Glide>[0]) {
     this.#host = host;
@@ -22,18 +27,16 @@ export class LaneChange {
   }
 
   draw(input: TimelineInput): LanesDrawing {
-    let drawing = lanesDrawing(input, this.#passage);
+    const { data, plan } = lanesPlan(input);
     const last = this.#last;
-    if (last && isStep(last.input, input) && last.drawing.lanes.data === drawing.lanes.data) {
-      if (last.drawing.lanes.plan !== drawing.lanes.plan && !isStillWanted()) {
-        this.#begin(last.drawing);
-        drawing = lanesDrawing(input, this.#passage);
-      }
+    if (last && isStep(last.input, input) && last.drawing.lanes.data === data) {
+      if (last.drawing.lanes.plan !== plan && !isStillWanted()) this.#begin(last.drawing);
     } else if (this.#passage) {
       // Something else than the zoom has changed: nothing to glide from.
       this.end();
-      drawing = lanesDrawing(input);
     }
+    const drawing = lanesDrawing(input, this.#passage);
+    if (last && last.input.window !== input.window) this.#moved = performance.now();
     this.#last = { input, drawing };
     return drawing;
   }
@@ -50,7 +53,8 @@ export class LaneChange {
     this.#passage = { from, share: 0 };
     this.#glide.run((share) => {
       this.#passage = share < 1 ? { from, share } : undefined;
-      this.#host.requestUpdate();
+      // While the window moves, rows glide with its steps; frames of their own in between would cost as much again.
+      if (share === 1 || performance.now() - this.#moved > together) this.#host.requestUpdate();
     });
   }
 }

@@ -24,10 +24,12 @@ export function shownWords({
   window,
   locale,
 }: Pick<TimelineInput, 'story' | 'clock' | 'extent' | 'window' | 'locale'>): string {
-  return window === extent ? wholeWords(story, clock, extent, locale) : spanWords(window, locale);
+  return window === extent ? wholeWords(story, clock, extent, locale) : partWords(window, locale);
 }
 
-/** Said at every step of a zoom, and slow to format. */
+/** Said twice with every drawing, and slow to format. */
+const partWords = rememberLast(spanWords);
+
 const wholeWords = rememberLast((story: Story, clock: string | undefined, extent: TimeSpan, locale: string) =>
   spanWords(datedSpan(story, clock) ?? extent, locale),
 );

@@ -2,6 +2,7 @@
 import { durationWords } from '../../base/date-words.js';
 import type { Measure } from '../../base/measure.js';
 import type { CssPx } from '../../base/units.js';
+import { oncePer, rememberLast } from '../../model/once-per.js';
 import type { Look } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
 import { type AxisWords, axisWords, Taken, type WordPlaces } from './axis-words.js';
@@ -48,7 +49,7 @@ export function drawAxis(
   measure: Measure,
 ): void {
   const folds = drawnFolds(scale);
-  const { ticks, words } = axisOf(scale, folds, locale, measure, left);
+  const { ticks, words } = knownAxis(scale)(locale, measure, left);
   builder.line(looks.line, left, y, left + scale.width, y);
   for (const { x } of ticks) {
     builder.line(looks.grid, left + x, gridTop, left + x, y);
@@ -73,6 +74,13 @@ export function drawAxis(
   }
   for (const fold of folds) drawFold(builder, scale, fold, { left, y }, locale, measure, [taken, labels]);
 }
+
+/** For as long as the scale stays: what is drawn above it may glide meanwhile. */
+const knownAxis = oncePer((scale: TimeScale) =>
+  rememberLast((locale: string, measure: Measure, before: CssPx) =>
+    axisOf(scale, drawnFolds(scale), locale, measure, before),
+  ),
+);
 
 /** The ticks outside of folds, and the words of those that have room for them, `before` the axis as well. */
 export function axisOf(

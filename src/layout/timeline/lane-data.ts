@@ -1,16 +1,16 @@
 /** What lanes are made of, kept while one pans and zooms: made once for a story, a clock, a filter and a choice of lanes. */
 import type { Measure } from '../../base/measure.js';
-import type { CssPx } from '../../base/units.js';
+import type { CssPx, TimeSpan } from '../../base/units.js';
 import { oncePer, rememberLast } from '../../model/once-per.js';
 import { listOf } from '../../model/row-lists.js';
 import type { BoundColumns, Story } from '../../model/story.js';
-import { timeScale } from '../time/time-scale.js';
+import { type TimeScale, timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import { type DrawnDates, drawnDates } from './dated.js';
 import { datedOrder } from './dated-order.js';
 import type { LaneGroup, TimelineInput } from './drawing.js';
 import { type LaneHead, lanesBy } from './lane-by.js';
-import { laneCounts, stepEdges } from './lane-density.js';
+import { laneCounts, type Strip, stepEdges, stripOf } from './lane-density.js';
 import { type LaneEntries, laneEntries } from './lane-entries.js';
 import { hasRivals, voiceRoom } from './lane-events.js';
 import { lanePlan, longestTitle } from './lane-plan.js';
@@ -28,16 +28,19 @@ export interface LaneData {
   readonly title: (event: number) => string;
   /** Who gives each account of an event that has several; empty for others. */
   readonly voices: (event: number) => readonly string[];
-  /** How many events meet each step of the strips when all is shown. */
-  readonly whole: (warp: Warp, width: CssPx) => WholeCounts;
+  /** The same scale while the window stays: what is worked out for it holds while rows glide. */
+  readonly scale: (warp: Warp, window: TimeSpan, width: CssPx) => TimeScale;
+  /** The strip of a lane: what has no place in its rows. */
+  readonly strip: (scale: TimeScale, lane: number, rows: LaneRows) => Strip;
   readonly plan: (warp: Warp, width: CssPx, zoom: number, measure: Measure) => readonly LaneRows[];
 }
 
-export interface WholeCounts {
+/** How many events meet each step of the strips. */
+interface StripCounts {
   readonly edges: Float64Array;
   /** Of each lane, by step. */
   readonly counts: readonly Uint32Array[];
-  /** Of each lane, how many events its fullest step holds. */
+  /** Of each lane, how many events its fullest step holds when all is shown. */
   readonly fullest: readonly number[];
 }
 
@@ -65,6 +68,17 @@ function makeData(input: TimelineInput): LaneData {
   const entries = laneEntries(datedOrder(story, bounds, events), heads.length, lanesOf);
   const title = keepSome((event) => story.events.title(event));
   const voices = keepSome((event) => voicesOf(story, event, locale));
+  const whole = rememberLast((warp: Warp, width: CssPx): StripCounts => {
+    const edges = stepEdges(timeScale(warp, extent, width));
+    const counts = laneCounts(entries, edges);
+    return { edges, counts, fullest: counts.map(most) };
+  });
+  const countsOf = rememberLast((scale: TimeScale): StripCounts => {
+    const all = whole(scale.warp, scale.width);
+    if (scale.window === extent) return all;
+    const edges = stepEdges(scale);
+    return { edges, counts: laneCounts(entries, edges), fullest: all.fullest };
+  });
   const titleWidth = rememberLast((measure: Measure) => titleWidths(title, measure));
   return {
     heads,
@@ -73,11 +87,16 @@ function makeData(input: TimelineInput): LaneData {
     drawn: keepSome((event) => drawnDates(story, bounds, event)!),
     title,
     voices,
-    whole: rememberLast((warp: Warp, width: CssPx) => {
-      const edges = stepEdges(timeScale(warp, extent, width));
-      const counts = laneCounts(entries, edges);
-      return { edges, counts, fullest: counts.map((steps) => steps.reduce((a, b) => Math.max(a, b), 0)) };
-    }),
+    scale: rememberLast(timeScale),
+    strip: (scale, lane, rows) => {
+      const strips = stripsOf(scale);
+      const known = strips.get(lane);
+      if (known?.rows === rows) return known.strip;
+      const { edges, counts, fullest } = countsOf(scale);
+      const strip = stripOf({ edges, counts: counts[lane]! }, entries, lane, rows.rows, fullest[lane]!);
+      strips.set(lane, { rows, strip });
+      return strip;
+    },
     plan: rememberLast((warp: Warp, width: CssPx, zoom: number, measure: Measure) =>
       lanePlan({
         entries,
@@ -97,6 +116,15 @@ function makeData(input: TimelineInput): LaneData {
 function voicesOf(story: Story, event: number, locale: string): readonly string[] {
   const accounts = listOf(story.events.accounts, event);
   return accounts.length < 2 ? [] : Array.from(accounts, (account) => voiceWords(story, account, locale));
+}
+
+/** By lane, for as long as the scale stays. */
+const stripsOf = oncePer((_scale: TimeScale) => new Map<number, { readonly rows: LaneRows; readonly strip: Strip }>());
+
+function most(values: Uint32Array): number {
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! > largest) largest = values[i]!;
+  return largest;
 }
 
 /** Widths of titles as far as they are written, each measured once: rows are packed anew at each step of zoom. */

@@ -18,11 +18,7 @@ const resolvable = 24;
 
 export interface StripPlace {
   readonly lane: number;
-  /** The rows of the lane: what has a place there is not counted. */
-  readonly rows: readonly (readonly number[])[];
   readonly kind: number;
-  /** The fullest place of all. */
-  readonly most: number;
   readonly left: CssPx;
   /** Ground line. */
   readonly bottom: CssPx;
@@ -38,19 +34,27 @@ export function laneCounts(entries: LaneEntries, edges: Float64Array): Uint32Arr
 }
 
 /** Draws the strip of a lane from how many of its events meet each step. */
-export function drawLaneDensity(
-  builder: SceneBuilder,
-  edges: Float64Array,
-  counts: Uint32Array,
-  entries: LaneEntries,
-  place: StripPlace,
-) {
-  const { lane, rows, kind, most, left, bottom } = place;
-  const rest = counts.slice();
-  for (const row of rows) takeOff(rest, row, entries, lane, edges);
-  const corners = skyline(rest, left, pitch, bottom, (count) => densityHeight(count, most, stripHeight - 3, least));
+export function drawLaneDensity(builder: SceneBuilder, strip: Strip, { lane, kind, left, bottom }: StripPlace) {
+  const corners: CssPx[] = [];
+  for (let i = 0; i < strip.length; i += 2) corners.push(left + strip[i]!, bottom + strip[i + 1]!);
   const look: Look = { role: 'density', fill: 'kind', kind, opacity: 0.55, pick: true };
   if (corners.length > 4) builder.outline(look, corners, true, denseKey(lane));
+}
+
+/** The outline of a strip: x from the start of the axis, y from the ground line. */
+export type Strip = readonly CssPx[];
+
+/** What finds no place in the rows of a lane. `most`: at the fullest place of all. */
+export function stripOf(
+  { edges, counts }: { readonly edges: Float64Array; readonly counts: Uint32Array },
+  entries: LaneEntries,
+  lane: number,
+  rows: readonly (readonly number[])[],
+  most: number,
+): Strip {
+  const rest = counts.slice();
+  for (const row of rows) takeOff(rest, row, entries, lane, edges);
+  return skyline(rest, 0, pitch, 0, (count) => densityHeight(count, most, stripHeight - 3, least));
 }
 
 /** Takes what stands in a row off the counts of the steps that it meets. In a row ends ascend as starts do. */

@@ -62,45 +62,106 @@ export function drawLaneRow(
   builder: SceneBuilder,
   scale: TimeScale,
   data: LaneData,
-  rowPlace: RowPlace,
-  input: TimelineInput,
+  place: RowPlace,
+  { story }: TimelineInput,
+  marks: readonly RowMark[],
 ) {
-  const { left, topOf } = rowPlace;
+  const { left, topOf } = place;
+  const { kind } = story.events;
+  for (const { at, event, item, from, to, isExact, voices, title } of marks) {
+    const top = topOf(at);
+    if (isExact) {
+      const style = { kind: kind[event]!, standing: 'stated', item } as const;
+      drawExactDate(builder, from, to, scale.width, { left, y: accountY(top, 0), height: markHeight }, style);
+    } else drawMarks(builder, scale, data.drawn(event), left, top);
+    for (const { account, text, x, width } of voices)
+      builder.text(voice, text, left + x, accountY(top, account) + 4, width, item);
+    if (!title) continue;
+    builder.rect(titleBox, left + title.x - 3, top - 1, title.width + 6, titleHeight, item);
+    builder.text(titleLook, title.text, left + title.x, top + 11, title.width, item);
+  }
+}
+
+/** What stands where along the axis in a row; how high is told when it is drawn. */
+export function rowMarks(
+  scale: TimeScale,
+  data: LaneData,
+  place: Pick<RowPlace, 'lane' | 'placed'>,
+  input: TimelineInput,
+): readonly RowMark[] {
+  const known = marksOf(scale);
+  let marks = known.get(place.placed);
+  if (!marks) {
+    marks = makeMarks(scale, data, place, input);
+    known.set(place.placed, marks);
+  }
+  return marks;
+}
+
+/** Of each row, for as long as the scale stays: while rows glide only their heights change. */
+const marksOf = oncePer((_scale: TimeScale) => new Map<readonly number[], readonly RowMark[]>());
+
+/** Words and where they start, from the start of the axis. */
+interface Words {
+  readonly text: string;
+  readonly x: CssPx;
+  readonly width: CssPx;
+}
+
+/** One entry of a row. */
+export interface RowMark {
+  /** The entry, and its event. */
+  readonly at: number;
+  readonly event: number;
+  readonly item: string;
+  readonly from: CssPx;
+  readonly to: CssPx;
+  readonly isExact: boolean;
+  /** Who gives which account. */
+  readonly voices: readonly (Words & { readonly account: number })[];
+  readonly title: Words | undefined;
+}
+
+function makeMarks(
+  scale: TimeScale,
+  data: LaneData,
+  place: Pick<RowPlace, 'lane' | 'placed'>,
+  input: TimelineInput,
+): RowMark[] {
   const { event, starts, from, to } = data.entries;
-  const first = starts[rowPlace.lane]!;
-  const seen = seenOf(rowPlace, scale, data.entries);
-  const { extent } = input;
+  const first = starts[place.lane]!;
+  const seen = seenOf(place, scale, data.entries);
+  const { extent, measure } = input;
   // Without bound, at the edge of the story.
   const x = (time: Ms) => scale.x(Math.min(Math.max(time, extent.from), extent.to));
   const { events } = input.story;
-  const isExact = exactEvents(input);
+  const isExactly = exactEvents(input);
+  const starting = seen.map((entry) => x(from[first + entryOf(entry)]!));
   let taken = -Infinity;
   let busy = -Infinity;
-  for (let i = 0; i < seen.length; i++) {
-    const entry = seen[i]!;
+  return seen.map((entry, i) => {
     const at = first + entryOf(entry);
     const row = event[at]!;
-    const item = itemKey.event(events.id(row));
-    const top = topOf(at);
-    const place = { left, y: top + titleHeight + markRoom / 2, height: markHeight };
-    const a = x(from[at]!);
+    const a = starting[i]!;
     const b = to[at] === from[at] ? a : x(to[at]!);
-    if (isExact(row))
-      drawExactDate(builder, a, b, scale.width, place, { kind: events.kind[row]!, standing: 'stated', item });
-    else {
-      drawMarks(builder, scale, data.drawn(row), left, top);
-      const [after, free] = [i + 1 < seen.length ? x(from[first + entryOf(seen[i + 1]!)]!) : Infinity, busy];
-      busy = Math.max(busy, drawVoices(builder, scale, data, row, { left, top, before: free, after }, input.measure));
+    const isExact = isExactly(row);
+    const voices = isExact
+      ? none
+      : voicesOf(scale, data, row, { before: busy, after: starting[i + 1] ?? Infinity }, measure);
+    busy = Math.max(busy, b, a + markHeight, ...voices.map(({ x: start, width }) => start + width));
+    let title: Words | undefined;
+    if (isTitled(entry) && Math.max(b, a + markHeight) >= 0 && a <= scale.width) {
+      // A title may be as long as there is room up to the next one.
+      let after = i + 1;
+      while (after < seen.length && !isTitled(seen[after]!)) after++;
+      title = titleAt(scale, data.title(row), { from: a, taken, next: starting[after] ?? Infinity }, measure);
+      if (title) taken = title.x + title.width;
     }
-    busy = Math.max(busy, b, a + markHeight);
-    if (!isTitled(entry) || Math.max(b, a + markHeight) < 0 || a > scale.width) continue;
-    // A title may be as long as there is room up to the next one.
-    let after = i + 1;
-    while (after < seen.length && !isTitled(seen[after]!)) after++;
-    const next = after < seen.length ? x(from[first + entryOf(seen[after]!)]!) : Infinity;
-    taken = drawTitle(builder, scale, data.title(row), { from: a, left, top, taken, next, item }, input.measure);
-  }
+    return { at, event: row, item: itemKey.event(events.id(row)), from: a, to: b, isExact, voices, title };
+  });
 }
+
+const none: RowMark['voices'] = [];
 
 /** Tells events with one date that is known to the last digit from those whose doubts must be drawn. */
 function exactEvents({ story: { accounts, events }, bounds }: TimelineInput): (event: number) => boolean {
@@ -115,8 +176,8 @@ function exactEvents({ story: { accounts, events }, bounds }: TimelineInput): (e
 }
 
 /** Those of a row, as they are placed, that may reach into what is shown. */
-export function seenOf(
-  { lane, placed }: RowPlace,
+function seenOf(
+  { lane, placed }: Pick<RowPlace, 'lane' | 'placed'>,
   scale: TimeScale,
   { starts, from, to }: LaneEntries,
 ): readonly number[] {
@@ -142,35 +203,27 @@ function drawMarks(builder: SceneBuilder, scale: TimeScale, drawn: DrawnDates, l
 /** The middle of an account's mark. */
 const accountY = (top: CssPx, account: number): CssPx => top + titleHeight + markRoom / 2 + account * accountPitch;
 
-/**
- * Who gives each account of an event with several: after its mark, else before it, where nobody else stands. Returns
- * where the last of the words end.
- */
-function drawVoices(
-  builder: SceneBuilder,
+/** Who gives each account of an event with several: after its mark, else before it, where nobody else stands. */
+function voicesOf(
   scale: TimeScale,
   data: LaneData,
   event: number,
-  { left, top, before, after }: { left: CssPx; top: CssPx; before: CssPx; after: CssPx },
+  { before, after }: { readonly before: CssPx; readonly after: CssPx },
   measure: Measure,
-): CssPx {
-  let end = -Infinity;
-  const { accounts, id } = data.drawn(event);
-  data.voices(event).forEach((text, k) => {
-    const [from, to] = markAndTie(accounts, k, scale);
-    if (to <= 0 || from >= scale.width) return;
+): RowMark['voices'] {
+  const { accounts } = data.drawn(event);
+  return data.voices(event).flatMap((text, account) => {
+    const [from, to] = markAndTie(accounts, account, scale);
+    if (to <= 0 || from >= scale.width) return [];
     const [low, high] = [Math.max(before + voiceGap, 0), Math.min(after - voiceGap, scale.width)];
     const [right, room] = [to + voiceGap, high - to - voiceGap];
-    const width = measure(text.slice(0, 200), 'small');
-    const fitsBefore = width > room && from - voiceGap - width >= low;
-    const words = fitText(text, fitsBefore ? width : Math.min(room, longestVoice), 'small', measure);
-    if (words.length < 3) return;
-    const own = measure(words, 'small');
-    const start = fitsBefore ? from - voiceGap - own : right;
-    builder.text(voice, words, left + start, accountY(top, k) + 4, own, itemKey.event(id));
-    end = Math.max(end, start + own);
+    const wanted = measure(text.slice(0, 200), 'small');
+    const fitsBefore = wanted > room && from - voiceGap - wanted >= low;
+    const words = fitText(text, fitsBefore ? wanted : Math.min(room, longestVoice), 'small', measure);
+    if (words.length < 3) return [];
+    const width = measure(words, 'small');
+    return [{ account, text: words, x: fitsBefore ? from - voiceGap - width : right, width }];
   });
-  return end;
 }
 
 /** From where to where the mark of an account and what ties it to the one above it are drawn. */
@@ -197,41 +250,23 @@ const voiceGap: CssPx = 8;
 const longestVoice: CssPx = 360;
 const voice: Look = { role: 'voice', font: 'small', fill: 'muted' };
 
-interface TitlePlace {
-  /** Where its dates begin. */
-  readonly from: CssPx;
-  readonly left: CssPx;
-  readonly top: CssPx;
-  /** Where the title before it ends, and the next one begins. */
-  readonly taken: CssPx;
-  readonly next: CssPx;
-  readonly item: string;
-}
-
-/**
- * The title stays in sight while its dates do, moves in from the right edge, and yields to what stands before it.
- * Returns where it ends, or where what stood before it does.
- */
-function drawTitle(
-  builder: SceneBuilder,
+/** The title stays in sight while its dates do, moves in from the right edge, and yields to what stands before it. */
+function titleAt(
   { width: plot }: TimeScale,
   title: string,
-  { from, left, top, taken, next, item }: TitlePlace,
+  /** Where its dates begin, where the title before it ends, and where the next one begins. */
+  { from, taken, next }: { readonly from: CssPx; readonly taken: CssPx; readonly next: CssPx },
   measure: Measure,
-): CssPx {
+): Words | undefined {
   const longest = Math.min(longestTitle, plot - 12);
   const begin = Math.max(from, 0);
   // Only near the right edge does it matter how long it is.
   const latest = begin + longest > plot ? plot - Math.min(measure(title, 'label'), longest) : begin;
-  const start = Math.max(Math.min(begin, latest), 0, taken + 8);
+  const x = Math.max(Math.min(begin, latest), 0, taken + 8);
   // What just fits must not be cut for what is lost in rounding.
-  const room = Math.min(longest, plot - start, next - 8 - start) + 1e-6;
+  const room = Math.min(longest, plot - x, next - 8 - x) + 1e-6;
   const text = fitText(title, room, 'label', measure);
-  if (text.length < 3) return taken;
-  const width = measure(text, 'label');
-  builder.rect(titleBox, left + start - 3, top - 1, width + 6, titleHeight, item);
-  builder.text(titleLook, text, left + start, top + 11, width, item);
-  return start + width;
+  return text.length < 3 ? undefined : { text, x, width: measure(text, 'label') };
 }
 
 const titleBox: Look = { role: 'label-box', fill: 'ground', opacity: 0, radius: 4, pick: true, ring: false };

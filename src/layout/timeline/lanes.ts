@@ -8,7 +8,6 @@ import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
 import type { Look } from '../scene.js';
 import { SceneBuilder } from '../scene-builder.js';
 import { axisHeight, drawAxis } from '../time/axis.js';
-import { type TimeScale, timeScale } from '../time/time-scale.js';
 import { clockWords } from './clock-words.js';
 import { rightMargin, type TimelineDrawing, type TimelineInput } from './drawing.js';
 import {
@@ -21,12 +20,11 @@ import {
   passingTop,
 } from './lane-bands.js';
 import type { LaneHead } from './lane-by.js';
-import { type LaneData, laneData, type WholeCounts } from './lane-data.js';
-import { drawLaneDensity, laneCounts, laneOfKey, spanAround, stepEdges } from './lane-density.js';
-import type { LaneEntries } from './lane-entries.js';
-import { drawLaneRow, type RowPlace, seenOf } from './lane-events.js';
+import { type LaneData, laneData } from './lane-data.js';
+import { drawLaneDensity, laneOfKey, spanAround } from './lane-density.js';
+import { drawLaneRow, type RowMark, type RowPlace, rowMarks } from './lane-events.js';
 import { zoomStep } from './lane-plan.js';
-import { entryOf, type LaneRows } from './lane-rows.js';
+import type { LaneRows } from './lane-rows.js';
 import { fitText } from './text-fit.js';
 import { drawUndated } from './undated.js';
 
@@ -35,74 +33,59 @@ export interface LanesDrawing extends TimelineDrawing {
   readonly lanes: { readonly data: LaneData; readonly plan: readonly LaneRows[]; stand(): LaneStand };
 }
 
+/** What is drawn for an input: the same plan while the zoom stays within its step. */
+export function lanesPlan(input: TimelineInput) {
+  const { width, measure, warp } = input;
+  const data = laneData(input);
+  const left = gutterWidth(data.heads, input);
+  const plotWidth = Math.max(40, width - left - rightMargin);
+  const scale = data.scale(warp, input.window, plotWidth);
+  return { data, left, scale, plan: data.plan(warp, plotWidth, zoomStep(scale, input.extent), measure) };
+}
+
 /** With a `passage`, as the lanes are on the way from an earlier plan to their own. */
 export function lanesDrawing(input: TimelineInput, passage?: LanePassage): LanesDrawing {
-  const { width, rtl, measure, warp, story } = input;
-  const data = laneData(input);
+  const { width, rtl, measure, story } = input;
+  const { data, left, scale, plan } = lanesPlan(input);
   const { heads, entries } = data;
-  const left = gutterWidth(heads, input);
-  const plotWidth = Math.max(40, width - left - rightMargin);
-  const scale = timeScale(warp, input.window, plotWidth);
-  const plan = data.plan(warp, plotWidth, zoomStep(scale, input.extent), measure);
   const rest = bandsOf(plan, entries, story);
   const bands = passage ? passingBands(rest, passage) : rest;
   const bottom = (bands.at(-1)?.bottom ?? bandsTop) + 4;
   const builder = new SceneBuilder(width, rtl);
   drawAxis(builder, scale, { left, y: bottom, gridTop: bandsTop, zone: clockWords(input) }, input.locale, measure);
-  const dense = bands.some(({ strip }) => strip !== undefined) ? shownCounts(input, data, scale) : undefined;
   const room = foldRoomOf(heads);
   const rows: RowPlace[] = [];
   bands.forEach((band, lane) => {
     drawHead(builder, heads[lane]!, band.top, { left, indent: indentOf(heads[lane]!, room) }, measure);
-    if (dense && band.strip !== undefined) {
-      drawLaneDensity(builder, dense.edges, dense.counts[lane]!, entries, {
-        lane,
-        rows: plan[lane]!.rows,
-        kind: heads[lane]!.kind,
-        most: dense.fullest[lane]!,
-        left,
-        bottom: band.strip,
-      });
+    if (band.strip !== undefined) {
+      const place = { lane, kind: heads[lane]!.kind, left, bottom: band.strip };
+      drawLaneDensity(builder, data.strip(scale, lane, plan[lane]!), place);
     }
     band.tops.forEach((top, row) => {
       const topOf = (at: number) => (passage ? passingTop(passage, at, lane, top) : top);
       const place = { lane, placed: plan[lane]!.rows[row]!, left, topOf };
       rows.push(place);
-      drawLaneRow(builder, scale, data, place, input);
+      drawLaneRow(builder, scale, data, place, input, rowMarks(scale, data, place, input));
     });
     if (lane < bands.length - 1)
-      builder.line({ role: 'lane-line', stroke: 'grid' }, 0, band.bottom, left + plotWidth, band.bottom);
+      builder.line({ role: 'lane-line', stroke: 'grid' }, 0, band.bottom, left + scale.width, band.bottom);
   });
   const end = drawUndated(builder, input, { left, top: bottom + axisHeight });
   return {
     scene: builder.build(end),
     scale,
-    plot: { left, width: plotWidth, top: 0, bottom: bottom + axisHeight },
+    plot: { left, width: scale.width, top: 0, bottom: bottom + axisHeight },
     order: entries.order,
     ...(data.groups.length > 0 ? { groups: data.groups } : {}),
-    lanes: { data, plan, stand: () => ({ bands, tops: topsOf(rows, scale, entries) }) },
+    lanes: { data, plan, stand: () => ({ bands, tops: topsOf(rows, (place) => rowMarks(scale, data, place, input)) }) },
   };
 }
 
 /** Where each entry in sight is drawn. */
-function topsOf(rows: readonly RowPlace[], scale: TimeScale, entries: LaneEntries): Map<number, CssPx> {
+function topsOf(rows: readonly RowPlace[], marks: (place: RowPlace) => readonly RowMark[]): Map<number, CssPx> {
   const tops = new Map<number, CssPx>();
-  for (const place of rows) {
-    const first = entries.starts[place.lane]!;
-    for (const placed of seenOf(place, scale, entries)) {
-      const at = first + entryOf(placed);
-      tops.set(at, place.topOf(at));
-    }
-  }
+  for (const place of rows) for (const { at } of marks(place)) tops.set(at, place.topOf(at));
   return tops;
-}
-
-/** How many events meet each step of the strips, beside the most that any step of the whole holds. */
-function shownCounts({ window, extent, warp }: TimelineInput, data: LaneData, scale: TimeScale): WholeCounts {
-  const whole = data.whole(warp, scale.width);
-  if (window === extent) return whole;
-  const edges = stepEdges(scale);
-  return { edges, counts: laneCounts(data.entries, edges), fullest: whole.fullest };
 }
 
 function gutterWidth(heads: readonly LaneHead[], { width, measure }: TimelineInput): CssPx {
