@@ -86,6 +86,12 @@ function literals(node, tag) {
 }
 
 /**
+ * Tells Chromium to compile a file as it comes, beside the page: else each function is compiled when it is first called,
+ * in the midst of the first drawing. https://v8.dev/blog/explicit-compile-hints
+ */
+export const compileHint = '//# allFunctionsCalledOnLoad';
+
+/**
  * Terser makes the one file 2 % smaller than the minifier of the bundler.
  *
  * @returns {import('vite').Rolldown.Plugin}
@@ -95,7 +101,8 @@ export function terser() {
     name: 'terser',
     async renderChunk(code) {
       const compress = { passes: 2, hoist_funs: true };
-      const result = await minify(code, { module: true, ecma: 2020, compress, sourceMap: true });
+      const format = { preamble: compileHint };
+      const result = await minify(code, { module: true, ecma: 2020, compress, format, sourceMap: true });
       return { code: result.code ?? code, map: /** @type {string} */ (result.map) };
     },
   };

@@ -18,7 +18,7 @@ const shortest: Ms = 1000;
 const mostContrast = 100;
 /** Of more dates than this, so many speak for the others: an axis has no room for more paces. */
 const mostDates = 512;
-const sampledDates = 256;
+const sampledDates = 128;
 
 /**
  * The spans in which something begins, happens or ends, none without width: what the elastic scale gives room to.

@@ -43,19 +43,29 @@ export function countsBetween({ starts, ends }: Density, edges: ArrayLike<Ms>): 
   let begun = 0;
   let over = 0;
   let edge = edges[0]!;
+  let nextStart = starts[0] ?? Infinity;
+  let nextEnd = ends[0] ?? Infinity;
   for (let i = 0; i < counts.length; i++) {
     const next = edges[i + 1]!;
-    if (areFew) {
-      while (over < ends.length && ends[over]! <= edge) over++;
-      while (begun < starts.length && starts[begun]! < next) begun++;
-    } else {
-      over = skip(ends, over, edge, true);
-      begun = skip(starts, begun, next, false);
+    if (nextEnd <= edge) {
+      over = areFew ? passed(ends, over, edge, true) : skip(ends, over, edge, true);
+      nextEnd = over < ends.length ? ends[over]! : Infinity;
+    }
+    if (nextStart < next) {
+      begun = areFew ? passed(starts, begun, next, false) : skip(starts, begun, next, false);
+      nextStart = begun < starts.length ? starts[begun]! : Infinity;
     }
     counts[i] = begun > over ? begun - over : 0;
     edge = next;
   }
   return counts;
+}
+
+/** The same as {@link skip}, one by one. */
+function passed(times: Float64Array, known: number, time: Ms, also: boolean): number {
+  let at = known;
+  while (at < times.length && (times[at]! < time || (also && times[at] === time))) at++;
+  return at;
 }
 
 /**
@@ -108,21 +118,25 @@ export function skyline(
   heightOf: (count: number) => CssPx,
 ): CssPx[] {
   const corners: CssPx[] = [];
-  const heights = new Map<number, CssPx>();
+  const heights = new Map<number, CssPx>([[0, 0]]);
+  let last = 0;
   let height = 0;
-  const corner = (x: CssPx, next: CssPx) => {
-    if (next === height && x < x0 + counts.length * pitch) return;
-    corners.push(x, ground - height, x, ground - next);
-    height = next;
-  };
   for (let i = 0; i < counts.length; i++) {
     const count = counts[i]!;
-    if (count === counts[i - 1]) continue;
-    // To half a pixel: what is finer nobody sees.
-    const known = heights.get(count) ?? Math.round(2 * heightOf(count)) / 2;
-    heights.set(count, known);
-    corner(x0 + i * pitch, known);
+    if (count === last) continue;
+    last = count;
+    let next = heights.get(count);
+    if (next === undefined) {
+      // To half a pixel: what is finer nobody sees.
+      next = Math.round(2 * heightOf(count)) / 2;
+      heights.set(count, next);
+    }
+    if (next === height) continue;
+    const x = x0 + i * pitch;
+    corners.push(x, ground - height, x, ground - next);
+    height = next;
   }
-  corner(x0 + counts.length * pitch, 0);
+  const end = x0 + counts.length * pitch;
+  corners.push(end, ground - height, end, ground);
   return corners;
 }

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
+import { compileHint } from '../../../scripts/one-file.mjs';
 import { writeSection } from './section.mjs';
 import { drawn, openBrowser, patience } from './tab.mjs';
 import { tableOf } from './table.mjs';
@@ -35,6 +36,7 @@ await build({
   base: './',
   configFile: false,
   logLevel: 'error',
+  plugins: [hinted()],
   build: { outDir, emptyOutDir: true, target: 'es2022' },
 });
 const server = await preview({
@@ -65,6 +67,22 @@ await new Promise((resolve) => {
   server.httpServer.close(resolve);
 });
 rmSync(outDir, { recursive: true });
+
+/**
+ * Our own code is compiled as it comes, as it is in the files for script tags.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function hinted() {
+  return {
+    name: 'hinted',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => /\/src\/(?:elements|model)\//.test(id)))
+          chunk.code = `${compileHint}\n${chunk.code}`;
+    },
+  };
+}
 
 /**
  * All libraries at one size, round by round, so that what disturbs the machine disturbs all of them.
