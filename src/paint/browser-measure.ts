@@ -6,32 +6,43 @@ const mostKept = 20_000;
 /** Measures text as the browser will draw it in this font family; each word once. */
 export function browserMeasure(family: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
-  const known: Partial<Record<FontName, Map<string, number>>> = {};
+  const known: Partial<Record<FontName, { readonly texts: Widths; readonly words: Widths }>> = {};
   let current: FontName | undefined;
-  const widthOf = (text: string, font: FontName, widths: Map<string, number>) => {
-    let width = widths.get(text);
-    if (width === undefined) {
-      if (current !== font && context) {
-        context.font = `${fonts[font].weight} ${fonts[font].size}px ${family}`;
-        current = font;
-      }
-      width = context?.measureText(text).width ?? 0;
-      if (widths.size >= mostKept) widths.clear();
-      widths.set(text, width);
+  const wordWidth = (word: string, font: FontName) => {
+    if (current !== font && context) {
+      context.font = `${fonts[font].weight} ${fonts[font].size}px ${family}`;
+      current = font;
     }
-    return width;
+    return context?.measureText(word).width ?? 0;
   };
   return (text, font) => {
-    known[font] ??= new Map();
-    const widths = known[font];
-    let sum = 0;
+    known[font] ??= { texts: new Map(), words: new Map() };
+    const { texts, words } = known[font];
+    let width = texts.get(text);
+    if (width !== undefined) return width;
+    width = 0;
     // Letters are joined and set closer within words, not across the spaces between them.
     for (let start = 0, end = 0; end < text.length; start = end) {
       end = text.indexOf(' ', start + 1);
       if (end < 0) end = text.length;
-      sum += widthOf(text.slice(start, end), font, widths);
+      const word = text.slice(start, end);
+      let own = words.get(word);
+      if (own === undefined) {
+        own = wordWidth(word, font);
+        keep(words, word, own);
+      }
+      width += own;
     }
     // Rounded up to a quarter, so that the last bit of a font engine moves nothing.
-    return Math.ceil(sum * 4) / 4;
+    width = Math.ceil(width * 4) / 4;
+    keep(texts, text, width);
+    return width;
   };
+}
+
+type Widths = Map<string, number>;
+
+function keep(widths: Widths, text: string, width: number) {
+  if (widths.size >= mostKept) widths.clear();
+  widths.set(text, width);
 }

@@ -2,7 +2,7 @@ import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
 import { isWithin, type TickLevel, type TickUnit, tickLevels } from './tick-levels.js';
 import type { TimeScale } from './time-scale.js';
 import { lastAtMost } from './warp.js';
-import { dateLimit } from './years.js';
+import { dateLimit, yearOf } from './years.js';
 
 export interface Tick {
   readonly time: Ms;
@@ -33,8 +33,10 @@ export function ticksOf(scale: TimeScale, room: Room): Tick[] {
   const xs: CssPx[] = [];
   const stretches = stretchesOf(scale, room);
   const finest = stretches.reduce((most, stretch) => Math.max(most, stretch.finest), -1);
+  const years = [yearOf(scale.window.from), yearOf(scale.window.to)] as const;
   for (let index = 0; index <= finest; index++) {
     const level = tickLevels[index]!;
+    if (!mayReach(level, years)) continue;
     for (const time of timesOf(level, stretches, finerLevels(index), scale.window)) {
       const x = scale.x(time);
       const before = lastAtMost(xs, x);
@@ -70,6 +72,11 @@ function timesOf(level: TickLevel, stretches: readonly Stretch[], passes: readon
     return passes[finest] || (to === time && passes[stretches[at + 1]?.finest ?? -1]);
   });
 }
+
+/** Whether years one of which is round may lie between two: a window of days meets hardly any of those of millennia. */
+const mayReach = ({ unit, step }: TickLevel, [first, last]: readonly [number, number]): boolean =>
+  // The round year 0 stands for the year 1.
+  unit !== 'year' || Math.floor(last / step) * step + 1 >= first;
 
 /** Whether a span may have ticks of a level: without asking a calendar, as most short ones have none. */
 function mayHold({ length, step }: TickLevel, from: Ms, to: Ms, whole: Ms): boolean {
