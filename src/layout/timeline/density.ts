@@ -64,7 +64,7 @@ export function countsBetween({ starts, ends }: Density, edges: ArrayLike<Ms>): 
 /** The same as {@link skip}, one by one. */
 function passed(times: Float64Array, known: number, time: Ms, also: boolean): number {
   let at = known;
-  while (at < times.length && (times[at]! < time || (also && times[at] === time))) at++;
+  for (; at < times.length; at++) if (times[at]! > time || (times[at] === time && !also)) break;
   return at;
 }
 
