@@ -13,10 +13,10 @@ export interface Paragraphs {
 }
 
 /**
- * About so many letters, more than a screen has, are laid out together. The browser watches where each such part is, so
- * that thousands of paragraphs by themselves would cost it every frame.
+ * About so many letters, half a screen, are laid out together. The browser watches where each such part is, so that
+ * thousands of paragraphs by themselves would cost it every frame.
  */
-const together = 4000;
+const together = 1500;
 /** About how many letters a line of the pane has. */
 const lettersALine = 75;
 
