@@ -28,7 +28,7 @@ function sectionOf(version, table) {
 
 The same generated events (a fifth ranges, one in a hundred long, half of them in bursts, 12 lanes, titles of 3 to 8 words), all in view, through several timelines in one run of \`npm run bench:timeline\`: ${core?.model.trim()}, ${cores} cores, headless Chromium ${version} without a graphics card. ${versions()} Milliseconds depend on the machine; what counts is the ratio of one row to another of the same size.
 
-- **First frame**: from the data until the frame that shows all of it is over and the next one begins. The library has drawn three events before. Each new browser rests for a second before it. **Cold**: its code is there, but has never run; ours has fetched its parts for large stories, as a page does that preloads them. Medians of five fresh browsers each, where it takes less than three seconds; else once.
+- **First frame**: from the data until the frame that shows all of it is over and the next one begins. The library has drawn three events before. Each new browser rests for a second before it. **Cold**: its code is there, but has never run; ours has fetched its parts for large stories, as a page does that preloads them. Our code carries the compile hint of the files for script tags. Medians of five fresh browsers each, where it takes less than three seconds; else once.
 - **Frames**: intervals over ${steps} steps of wheel zoom, in and out, and ${steps} of drag at 2.5 times the whole, made by real input events: median / 95th percentile.
 - **Processor**: time of the main thread a step.
 - **Heap**: what is added to the data, buffers of typed arrays with it, in megabytes. **Nodes**: elements in the page.
