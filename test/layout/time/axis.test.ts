@@ -7,9 +7,12 @@ import { axisOf, drawAxis } from '../../../src/layout/time/axis.js';
 import { drawAxisDown } from '../../../src/layout/time/axis-down.js';
 import { elasticWarp } from '../../../src/layout/time/elastic.js';
 import { drawnFolds } from '../../../src/layout/time/folds.js';
+import { tickLevels } from '../../../src/layout/time/tick-levels.js';
 import { labelRoom } from '../../../src/layout/time/tick-words.js';
+import { ticksOf } from '../../../src/layout/time/ticks.js';
 import { pannedWindow, timeScale } from '../../../src/layout/time/time-scale.js';
 import { linearWarp } from '../../../src/layout/time/warp.js';
+import { msOfYear } from '../../../src/layout/time/years.js';
 import { labelFaults } from '../timeline/labels.js';
 import { columnsOf, dateLists, day, extentOf, year } from './warps.js';
 
@@ -227,3 +230,13 @@ test('folds are broken out of the axis, with their length in words beneath', () 
   const labels = scene.text.filter((_, row) => scene.looks[scene.look[row]!]!.role === 'fold-label');
   expect(labels).toEqual(['97 days', '98 days']);
 });
+
+test.each([-9999, -999, 1, 1000, 2000, 2020, 2022])(
+  'year %i begins at a tick of the coarsest level that has one there, as asking every level finds',
+  (round) => {
+    const time = msOfYear(round);
+    const scale = timeScale(linearWarp, { from: time - 3 * day, to: time + 5 * day }, 900);
+    const coarsest = tickLevels.findIndex((level) => level.range(time, time).includes(time));
+    expect(ticksOf(scale, () => 40).find((tick) => tick.time === time)?.level).toBe(coarsest);
+  },
+);
