@@ -1,5 +1,6 @@
 /** Draws scenes on a canvas of the page, as sharp as the screen: for scenes of many marks. */
 import { runAtOnce } from '../base/chunks.js';
+import type { CssPx } from '../base/units.js';
 import { type Emphasis, isLit, type Scene, type ShapeName, shapes } from '../layout/scene.js';
 import { type Brush, drawMark, type LookPaint, lookPaint } from './canvas-marks.js';
 import { canvasTheme } from './canvas-theme.js';
@@ -15,6 +16,8 @@ const costs: Partial<Record<ShapeName, number>> = { rect: 0.2, text: 8, path: 3 
 const costOf = shapes.map((shape) => costs[shape] ?? 1);
 /** So much is drawn in one step. */
 const stepCost = 300;
+/** A canvas is as high as a multiple of this. */
+const spare: CssPx = 256;
 
 export interface CanvasPainter extends Painter {
   /** Paints in steps, out of sight, each for a task of its own; with the last the canvas shows all of it at once. */
@@ -48,11 +51,11 @@ export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
 
   function* steps(scene: Scene, emphasis: Emphasis) {
     yield;
-    const spare = canvas.ownerDocument.createElement('canvas');
-    const apart = spare.getContext('2d');
+    const unseen = canvas.ownerDocument.createElement('canvas');
+    const apart = unseen.getContext('2d');
     let colors: typeof paints;
     do {
-      resize(spare, scene);
+      resize(unseen, scene);
       colors = paints;
       if (apart) yield* draw(apart, scene, emphasis);
       yield;
@@ -62,8 +65,8 @@ export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
     resize(canvas, scene);
     context?.setTransform(1, 0, 0, 1, 0, 0);
     context?.clearRect(0, 0, canvas.width, canvas.height);
-    if (canvas.width > 0 && canvas.height > 0) context?.drawImage(spare, 0, 0);
-    spare.width = spare.height = 0;
+    if (canvas.width > 0 && canvas.height > 0) context?.drawImage(unseen, 0, 0);
+    unseen.width = unseen.height = 0;
   }
 
   function* draw(on: CanvasRenderingContext2D, scene: Scene, emphasis: Emphasis) {
@@ -83,16 +86,22 @@ export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
     drawRings(on, scene, emphasis, theme.palette);
   }
 
-  /** Setting a size empties a canvas and costs, even where it is the same. */
+  /**
+   * A new size takes a canvas about as long as all that is drawn on it, and heights change with every step of zoom: so it
+   * has room to spare, of which its box shows nothing.
+   */
   function resize(surface: HTMLCanvasElement, { width, height }: Scene) {
     const sharpness = Math.min(globalThis.devicePixelRatio || 1, 3);
     if (sharpness !== ratio) forget();
     ratio = sharpness;
-    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+    const [w, h, room] = [width, height, spare].map((size) => Math.round(size * ratio)) as [number, number, number];
     if (surface.width !== w) surface.width = w;
-    if (surface.height !== h) surface.height = h;
-    surface.style.setProperty('width', `${width}px`);
-    surface.style.setProperty('height', `${height}px`);
+    if (surface.height < h || surface.height > h + 2 * room) surface.height = Math.ceil(h / room) * room;
+    const { style } = surface;
+    style.setProperty('width', `${width}px`);
+    style.setProperty('height', `${height}px`);
+    style.setProperty('object-fit', 'cover');
+    style.setProperty('object-position', 'top');
   }
 
   function hatch(kind: number): CanvasPattern | undefined {
