@@ -1,10 +1,8 @@
 /** Where lanes and their rows stand, and where they are on the way from one step of zoom to the next. */
 import type { CssPx } from '../../base/units.js';
-import type { Story } from '../../model/story.js';
 import { stripHeight } from './lane-density.js';
-import type { LaneEntries } from './lane-entries.js';
 import { laneRowHeight } from './lane-events.js';
-import type { LaneRows } from './lane-rows.js';
+import type { LaneRows } from './lane-plan.js';
 
 export const lanePadding: CssPx = 8;
 /** Above the first lane. */
@@ -34,19 +32,19 @@ export interface LanePassage {
   readonly share: number;
 }
 
-export function bandsOf(plan: readonly LaneRows[], entries: LaneEntries, story: Story): Band[] {
+export function bandsOf(plan: readonly LaneRows[]): Band[] {
   let y = bandsTop;
-  return plan.map(({ rows, resolved }, lane) => {
+  return plan.map(({ accounts, resolved }) => {
     const start = y;
-    if (rows.length === 0 && !resolved) {
+    if (accounts.length === 0 && !resolved) {
       // A folded group: its strip stands beside its name.
       y += 2 * lanePadding + stripHeight;
       return { top: start, bottom: y, tops: [], strip: y - lanePadding };
     }
     y += lanePadding;
-    const tops = rows.map((placed) => {
+    const tops = accounts.map((most) => {
       const at = y;
-      y += laneRowHeight(placed, entries, lane, story);
+      y += laneRowHeight(most);
       return at;
     });
     y = Math.max(y, start + lanePadding + leastHeight);

@@ -13,8 +13,8 @@ import { type LaneHead, lanesBy } from './lane-by.js';
 import { laneCounts, type Strip, stepEdges, stripOf } from './lane-density.js';
 import { type LaneEntries, laneEntries } from './lane-entries.js';
 import { hasRivals, voiceRoom } from './lane-events.js';
-import { lanePlan, longestTitle } from './lane-plan.js';
-import type { LaneRows } from './lane-rows.js';
+import { type LaneRows, lanePlans, longestTitle } from './lane-plan.js';
+import { type MostImportant, mostImportant } from './most-important.js';
 import { voiceWords } from './voices.js';
 
 const mostRows = 5000;
@@ -80,6 +80,20 @@ function makeData(input: TimelineInput): LaneData {
     return { edges, counts: laneCounts(entries, edges), fullest: all.fullest };
   });
   const titleWidth = rememberLast((measure: Measure) => titleWidths(title, measure));
+  const mostImportantOf: MostImportant[] = [];
+  const plansOf = rememberLast((warp: Warp, width: CssPx, measure: Measure) =>
+    lanePlans({
+      entries,
+      extent,
+      warp,
+      width,
+      mostImportant: (lane) => (mostImportantOf[lane] ??= mostImportantIn(story, entries, lane)),
+      folded: (lane) => heads[lane]!.folded === true,
+      titleWidth: titleWidth(measure),
+      accounts: (event) => listOf(story.events.accounts, event).length,
+      ...(hasRivals(story) ? { voiceRoom: (event: number) => voiceRoom(voices(event), measure) } : {}),
+    }),
+  );
   return {
     heads,
     groups: heads.flatMap(({ group, label }) => (group ? [{ ...group, label }] : [])),
@@ -93,24 +107,19 @@ function makeData(input: TimelineInput): LaneData {
       const known = strips.get(lane);
       if (known?.rows === rows) return known.strip;
       const { edges, counts, fullest } = countsOf(scale);
-      const strip = stripOf({ edges, counts: counts[lane]! }, entries, lane, rows.rows, fullest[lane]!);
+      const strip = stripOf({ edges, counts: counts[lane]! }, entries, lane, rows.within(scale), fullest[lane]!);
       strips.set(lane, { rows, strip });
       return strip;
     },
     plan: rememberLast((warp: Warp, width: CssPx, zoom: number, measure: Measure) =>
-      lanePlan({
-        entries,
-        extent,
-        warp,
-        zoom,
-        width,
-        importance: story.events.importance,
-        folded: (lane) => heads[lane]!.folded === true,
-        titleWidth: titleWidth(measure),
-        ...(hasRivals(story) ? { voiceRoom: (event: number) => voiceRoom(voices(event), measure) } : {}),
-      }),
+      plansOf(warp, width, measure)(zoom),
     ),
   };
+}
+
+function mostImportantIn({ events }: Story, { starts, event }: LaneEntries, lane: number): MostImportant {
+  const first = starts[lane]!;
+  return mostImportant(starts[lane + 1]! - first, (entry) => events.importance[event[first + entry]!]!);
 }
 
 function voicesOf(story: Story, event: number, locale: string): readonly string[] {

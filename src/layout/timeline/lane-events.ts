@@ -11,7 +11,7 @@ import type { DrawnAccount, DrawnDates } from './dated.js';
 import type { TimelineInput } from './drawing.js';
 import type { LaneData } from './lane-data.js';
 import type { LaneEntries } from './lane-entries.js';
-import { longestTitle } from './lane-plan.js';
+import { longestTitle, overhang } from './lane-plan.js';
 import { countWhile, entryOf, isTitled } from './lane-rows.js';
 import { fitText } from './text-fit.js';
 
@@ -22,35 +22,19 @@ const accountPitch: CssPx = 13;
 const markRoom: CssPx = 11;
 const rowGap: CssPx = 5;
 const markHeight: CssPx = 8;
-/** How much further left an event may begin whose title is still in sight. */
-const overhang: CssPx = longestTitle + 20;
 
 export interface RowPlace {
   readonly lane: number;
-  /** What stands in the row, as `LaneRows` has it. */
+  /** What stands in the row, as `PackedRows` has it. */
   readonly placed: readonly number[];
   readonly left: CssPx;
   /** The top of an entry, which is that of the row but on the way to it. */
   readonly topOf: (at: number) => CssPx;
 }
 
-/** As high as the event with the most accounts in it needs. */
-export function laneRowHeight(
-  placed: readonly number[],
-  { starts, event }: LaneEntries,
-  lane: number,
-  story: Story,
-): CssPx {
-  let most = 1;
-  if (hasRivals(story)) {
-    const accounts = story.events.accounts.starts;
-    for (const entry of placed) {
-      const row = event[starts[lane]! + entryOf(entry)]!;
-      most = Math.max(most, accounts[row + 1]! - accounts[row]!);
-    }
-  }
-  return titleHeight + (most > 1 ? most * accountPitch : markRoom) + rowGap;
-}
+/** How high a row is in which an event has so many accounts, and none has more. */
+export const laneRowHeight = (accounts: number): CssPx =>
+  titleHeight + (accounts > 1 ? accounts * accountPitch : markRoom) + rowGap;
 
 /** Whether any event has several accounts. */
 export const hasRivals = oncePer(({ events: { accounts, count } }: Story) => {

@@ -1,12 +1,18 @@
 /** How many rows each lane gets at a step of zoom, and who is in them. */
 import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
+import { rememberLast } from '../../model/once-per.js';
 import type { TimeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import type { LaneEntries } from './lane-entries.js';
-import { type LaneRows, type RowWishes, rowsForAll, rowsForSome } from './lane-rows.js';
+import { type PackedRows, placedAs, type RowWishes, rowsForAll, rowsForSome } from './lane-rows.js';
+import { LaneTiles, type TileLevel } from './lane-tiles.js';
+import { hasTitle } from './mark-row.js';
+import type { MostImportant } from './most-important.js';
 
 /** Titles are cut beyond this. */
 export const longestTitle: CssPx = 320;
+/** How much further left an event may begin whose title is still in sight. */
+export const overhang: CssPx = longestTitle + 20;
 /** In a crowd a title gets at least this much. */
 const leastTitle: CssPx = 130;
 /** All lanes together have at most so many rows where that is enough for everything, or twice as many as lanes. */
@@ -15,55 +21,69 @@ const roomy = 34;
 const crowded = 16;
 /** The room that a title takes at the very least. */
 const shortTitle: CssPx = 60;
+/** With more entries than this in all, rows are worked out where one looks; but for those of lanes with few. */
+const manyInAll = 5000;
+const fewInLane = 100;
+
+/** The rows of a lane at a step of zoom. */
+export interface LaneRows {
+  /** Of each row, how many accounts that event has, of those that may stand in it, that has most. */
+  readonly accounts: readonly number[];
+  /** Whether every entry is in a row. */
+  readonly resolved: boolean;
+  /** For each row its entries, at least those that a scale shows, as `PackedRows` has them. */
+  readonly within: (scale: TimeScale) => PackedRows['rows'];
+}
 
 export interface PlanInput {
   readonly entries: LaneEntries;
   readonly extent: TimeSpan;
   readonly warp: Warp;
-  /** CSS pixels a position of the warp. */
-  readonly zoom: number;
   /** Width of the plot. */
   readonly width: CssPx;
-  readonly importance: ArrayLike<number>;
+  readonly mostImportant: (lane: number) => MostImportant;
   /** Whether a lane is a group that is folded: it has no rows. */
   readonly folded: (lane: number) => boolean;
   /** Width of an event's title, at most {@link longestTitle}. */
   readonly titleWidth: (event: number) => CssPx;
-  /** Room that the names of who gives an event's accounts should have after its mark. */
+  /** How many accounts an event has. */
+  readonly accounts: (event: number) => number;
+  /** Room that the names of who gives an event's accounts should have after its mark, where any has several. */
   readonly voiceRoom?: (event: number) => CssPx;
 }
 
-const noRows: LaneRows = { rows: [], complete: false, resolved: false };
+const noRows: LaneRows = { accounts: [], resolved: false, within: () => [] };
 
-/** The rows of each lane. */
-export function lanePlan(input: PlanInput): LaneRows[] {
-  const { lanes, starts } = input.entries;
-  const whole = wholeWidth(input);
-  const room = Math.max(roomy, 2 * lanes);
-  const all = starts[lanes]! * shortTitle <= room * whole ? everything(input, room) : undefined;
-  if (all) return all;
-  const most = Math.max(1, Math.floor(crowded / lanes));
-  return Array.from({ length: lanes }, (_, lane) => {
-    if (input.folded(lane)) return noRows;
-    // Where two rows are enough for all of a lane it has them.
-    const enough = Math.max(most, 2);
-    const few = (starts[lane + 1]! - starts[lane]!) * shortTitle <= enough * whole;
-    return (
-      (few ? rowsForAll(wishesOf(input, lane, true), enough) : undefined) ??
-      rowsForSome(wishesOf(input, lane, false), few ? enough : most)
-    );
-  });
+/** The plan for each step of zoom, in CSS pixels a position of the warp. */
+export function lanePlans(input: PlanInput): (zoom: number) => readonly LaneRows[] {
+  const { entries, folded } = input;
+  const { lanes, starts } = entries;
+  const isLarge = starts[lanes]! > manyInAll;
+  const tiled = Array.from({ length: lanes }, (_, lane) =>
+    isLarge && !folded(lane) && countOf(entries, lane) > fewInLane ? tiledLane(input, lane) : undefined,
+  );
+  return (zoom) => {
+    const all = isLarge ? undefined : everything(input, zoom);
+    if (all) return all.map((rows, lane) => (rows ? packed(input, lane, rows) : noRows));
+    return Array.from({ length: lanes }, (_, lane) => {
+      if (folded(lane)) return noRows;
+      return tiled[lane]?.(zoom) ?? packed(input, lane, someOf(input, lane, zoom));
+    });
+  };
 }
 
-function everything(input: PlanInput, room: number): LaneRows[] | undefined {
-  const plan: LaneRows[] = [];
-  let left = room;
-  for (let lane = 0; lane < input.entries.lanes; lane++) {
+/** All of all lanes, where so many rows are enough; none for lanes that are folded. */
+function everything(input: PlanInput, zoom: number): (PackedRows | undefined)[] | undefined {
+  const { lanes, starts } = input.entries;
+  let left = Math.max(roomy, 2 * lanes);
+  if (starts[lanes]! * shortTitle > left * wholeWidth(input, zoom)) return undefined;
+  const plan: (PackedRows | undefined)[] = [];
+  for (let lane = 0; lane < lanes; lane++) {
     if (input.folded(lane)) {
-      plan.push(noRows);
+      plan.push(undefined);
       continue;
     }
-    const rows = rowsForAll(wishesOf(input, lane, true), left);
+    const rows = rowsForAll(wishesOf(input, lane, zoom, true), left);
     if (!rows) return undefined;
     left -= rows.rows.length;
     plan.push(rows);
@@ -71,28 +91,89 @@ function everything(input: PlanInput, room: number): LaneRows[] | undefined {
   return plan;
 }
 
-const wholeWidth = ({ warp, extent, zoom }: PlanInput): CssPx =>
+/** All of a lane where two rows are enough, else as many as have room. */
+function someOf(input: PlanInput, lane: number, zoom: number): PackedRows {
+  const { count, isEnough } = rowsAt(input, lane, zoom);
+  const all = isEnough ? rowsForAll(wishesOf(input, lane, zoom, true), count) : undefined;
+  return all ?? rowsForSome(wishesOf(input, lane, zoom, false), count);
+}
+
+/** How many rows a lane has where not all of all lanes has one, and whether they may be enough for all of the lane. */
+function rowsAt(input: PlanInput, lane: number, zoom: number) {
+  const { entries } = input;
+  const most = Math.max(1, Math.floor(crowded / entries.lanes));
+  const enough = Math.max(most, 2);
+  const isEnough = countOf(entries, lane) * shortTitle <= enough * wholeWidth(input, zoom);
+  return { count: isEnough ? enough : most, isEnough };
+}
+
+function packed({ entries, accounts, voiceRoom }: PlanInput, lane: number, { rows, resolved }: PackedRows): LaneRows {
+  const first = entries.starts[lane]!;
+  const most = (row: readonly number[]) =>
+    row.reduce((sum, at) => Math.max(sum, accounts(entries.event[first + (at >>> 1)]!)), 1);
+  return { accounts: rows.map((row) => (voiceRoom ? most(row) : 1)), resolved, within: () => rows };
+}
+
+/** The rows of a lane with many entries. */
+function tiledLane(input: PlanInput, lane: number): (zoom: number) => LaneRows {
+  const { entries, warp, width, accounts, voiceRoom } = input;
+  const least = width / wholeWidth(input, 1);
+  const levels: TileLevel[] = [];
+  const tiles = new LaneTiles((level) => {
+    const zoom = least * 2 ** (level / 2);
+    levels[level] ??= {
+      wishes: wishesOf(input, lane, zoom, false),
+      rows: rowsAt(input, lane, zoom).count,
+      zoom,
+    };
+    return levels[level];
+  });
+  let most = 1;
+  if (voiceRoom)
+    for (let at = entries.starts[lane]!; at < entries.starts[lane + 1]!; at++)
+      most = Math.max(most, accounts(entries.event[at]!));
+  const start = warp.position(input.extent.from);
+  return (wanted) => {
+    const level = Math.round(2 * Math.log2(wanted / least));
+    const { rows, zoom } = tiles.levelAt(level);
+    return {
+      accounts: Array.from({ length: rows }, () => most),
+      resolved: false,
+      within: rememberLast((scale: TimeScale) => {
+        const x = (along: CssPx) => (warp.position(scale.time(along)) - start) * zoom;
+        const marks = tiles.within(level, x(-overhang), x(scale.width + overhang));
+        return marks.map((row) => row.map((mark) => placedAs(mark.entry, hasTitle(mark))));
+      }),
+    };
+  };
+}
+
+const countOf = ({ starts }: LaneEntries, lane: number) => starts[lane + 1]! - starts[lane]!;
+
+const wholeWidth = ({ warp, extent }: PlanInput, zoom: number): CssPx =>
   (warp.position(extent.to) - warp.position(extent.from)) * zoom;
 
-function wishesOf(input: PlanInput, lane: number, measured: boolean): RowWishes {
-  const { entries, warp, extent, zoom, importance, titleWidth, voiceRoom, width } = input;
+function wishesOf(input: PlanInput, lane: number, zoom: number, measured: boolean): RowWishes {
+  const { entries, warp, extent, titleWidth, voiceRoom, width } = input;
   const { starts, event, from, to } = entries;
   const first = starts[lane]!;
   const room = width - 12;
   const start = warp.position(extent.from);
   // Without bound, at the edge of the story.
   const x = (time: Ms) => (warp.position(Math.min(Math.max(time, extent.from), extent.to)) - start) * zoom;
-  const whole = wholeWidth(input);
+  const whole = wholeWidth(input, zoom);
   const end = (entry: number) => x(to[first + entry]!);
+  const begin = (entry: number) => x(from[first + entry]!);
   const voicedEnd = (entry: number) => {
     const voiced = end(entry) + (voiceRoom?.(event[first + entry]!) ?? 0);
     return voiced > whole ? end(entry) : voiced;
   };
   return {
-    count: starts[lane + 1]! - first,
-    from: (entry) => x(from[first + entry]!),
+    count: countOf(entries, lane),
+    from: begin,
     to: voiceRoom ? voicedEnd : end,
-    importance: (entry) => importance[event[first + entry]!]!,
+    length: (entry) => end(entry) - begin(entry),
+    mostImportant: input.mostImportant(lane),
     title: (entry) => (measured ? Math.min(titleWidth(event[first + entry]!), room) : leastTitle),
     end: whole,
   };

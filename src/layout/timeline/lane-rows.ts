@@ -3,28 +3,32 @@
  * where there is a crowd. What finds no row is told by the density. Places are absolute, so that no pan changes a row.
  */
 import type { CssPx } from '../../base/units.js';
+import type { MostImportant } from './most-important.js';
 
 /** The entries of a lane, by start; places in CSS pixels from the start of the story at this step of zoom. */
 export interface RowWishes {
   readonly count: number;
   readonly from: (entry: number) => CssPx;
+  /** With the words that stand after it. */
   readonly to: (entry: number) => CssPx;
-  readonly importance: (entry: number) => number;
+  /** How long it takes, without words. */
+  readonly length: (entry: number) => CssPx;
+  readonly mostImportant: MostImportant;
   /** Width that the title should have. */
   readonly title: (entry: number) => CssPx;
   /** End of the story. */
   readonly end: CssPx;
 }
 
-export interface LaneRows {
+/** Who stands in which row of a lane. */
+export interface PackedRows {
   /** For each row its entries by start, twice the entry, plus one where it has its title. */
   readonly rows: readonly (readonly number[])[];
-  /** Whether every entry is in a row, with its title. */
-  readonly complete: boolean;
   /** Whether every entry is in a row. */
   readonly resolved: boolean;
 }
 
+export const placedAs = (entry: number, titled: boolean) => entry * 2 + Number(titled);
 export const entryOf = (placed: number) => placed >>> 1;
 export const isTitled = (placed: number) => (placed & 1) === 1;
 
@@ -41,19 +45,19 @@ export function countWhile(placed: readonly number[], holds: (entry: number) => 
 }
 
 /** Room between two marks, and between two titles. */
-const markGap: CssPx = 3;
-const titleGap: CssPx = 10;
+export const markGap: CssPx = 3;
+export const titleGap: CssPx = 10;
 /** A mark is never narrower. */
 export const leastMark: CssPx = 8;
 /** What is longer keeps to the first third of the rows, so that it does not push out everything short. */
-const long: CssPx = 480;
+export const long: CssPx = 480;
 /** The importance of events is compared within stretches of this length. */
 export const stretch: CssPx = 180;
 /** In a stretch with more events a row than this, only the most important stand out. */
-const crowd = 12;
+export const crowd = 12;
 
 /** Everything in rows with its title, or `undefined` where that takes more than `most` rows. */
-export function rowsForAll(wishes: RowWishes, most: number): LaneRows | undefined {
+export function rowsForAll(wishes: RowWishes, most: number): PackedRows | undefined {
   const rows: number[][] = [];
   const ends: CssPx[] = [];
   for (let entry = 0; entry < wishes.count; entry++) {
@@ -63,9 +67,9 @@ export function rowsForAll(wishes: RowWishes, most: number): LaneRows | undefine
     if (row >= most) return undefined;
     ends[row] = to;
     rows[row] ??= [];
-    rows[row]!.push(entry * 2 + 1);
+    rows[row]!.push(placedAs(entry, true));
   }
-  return { rows, complete: true, resolved: true };
+  return { rows, resolved: true };
 }
 
 /** Mark and title; a title that would run out of the story stands further left. */
@@ -77,12 +81,11 @@ function extentOf(wishes: RowWishes, entry: number): [CssPx, CssPx] {
 }
 
 /** As many as find room in `count` rows: the most important of each stretch, then the others as they come. */
-export function rowsForSome(wishes: RowWishes, count: number): LaneRows {
+export function rowsForSome(wishes: RowWishes, count: number): PackedRows {
   const rows = Array.from({ length: count }, () => new Row());
   const stretches = stretchesOf(wishes, count);
   reserve(stretches, wishes, rows);
   let resolved = true;
-  let complete = true;
   let free = -Infinity;
   const place = (entry: number): boolean => {
     const from = wishes.from(entry);
@@ -93,7 +96,6 @@ export function rowsForSome(wishes: RowWishes, count: number): LaneRows {
     if (!row) return false;
     const titled = row.fitsTitle(from, titleEnd);
     row.take(entry, to, titled ? titleEnd : undefined);
-    complete &&= titled;
     free = Infinity;
     for (const { markEnd } of rows) free = Math.min(free, markEnd + markGap);
     return true;
@@ -112,12 +114,12 @@ export function rowsForSome(wishes: RowWishes, count: number): LaneRows {
       else if (!place(entry)) resolved = false;
     }
   }
-  return { rows: rows.map(({ entries }) => entries), complete: complete && resolved, resolved };
+  return { rows: rows.map(({ entries }) => entries), resolved };
 }
 
 /** The row with room for mark and title, else the first with room for the mark. */
 function freeRow(rows: readonly Row[], from: CssPx, to: CssPx, titleEnd: CssPx): Row | undefined {
-  const most = rowsFor(rows, to - from);
+  const most = rowsFor(rows.length, to - from);
   let bare: Row | undefined;
   for (let i = 0; i < most; i++) {
     const row = rows[i]!;
@@ -129,7 +131,7 @@ function freeRow(rows: readonly Row[], from: CssPx, to: CssPx, titleEnd: CssPx):
 }
 
 /** In how many of the rows, from the first, a mark of this length may stand. */
-const rowsFor = (rows: readonly Row[], length: CssPx) => (length > long ? Math.ceil(rows.length / 3) : rows.length);
+export const rowsFor = (rows: number, length: CssPx) => (length > long ? Math.ceil(rows / 3) : rows);
 
 /** A row that is filled from its start; some places in it are reserved from the outset. */
 class Row {
@@ -155,7 +157,7 @@ class Row {
   }
 
   take(entry: number, to: CssPx, titleEnd: CssPx | undefined) {
-    this.entries.push(entry * 2 + (titleEnd === undefined ? 0 : 1));
+    this.entries.push(placedAs(entry, titleEnd !== undefined));
     this.markEnd = to;
     if (titleEnd !== undefined) this.titleEnd = titleEnd;
   }
@@ -191,8 +193,8 @@ function stretchesOf(wishes: RowWishes, rows: number): Stretch[] {
   const stretches: Stretch[] = [];
   for (let start = 0; start < wishes.count; ) {
     const index = Math.floor(wishes.from(start) / stretch);
-    const end = firstBeyond(wishes, start, (index + 1) * stretch);
-    const chosen = best(wishes, start, end, rows).map((entry) => ({ entry }));
+    const end = firstFrom(wishes, start + 1, (index + 1) * stretch);
+    const chosen = wishes.mostImportant(start, end, rows).map((entry) => ({ entry }));
     stretches.push({ start, end, crowded: end - start > rows * crowd, chosen });
     start = end;
   }
@@ -205,7 +207,7 @@ function reserve(stretches: readonly Stretch[], wishes: RowWishes, rows: readonl
     for (const wish of chosen) {
       const from = wishes.from(wish.entry);
       const to = Math.max(wishes.to(wish.entry), from + leastMark);
-      const most = rowsFor(rows, to - from);
+      const most = rowsFor(rows.length, to - from);
       for (let i = 0; i < most && !wish.row; i++) if (rows[i]!.isFree(from)) wish.row = rows[i]!;
       wish.row?.reserve(from, to, from + wishes.title(wish.entry));
     }
@@ -214,8 +216,8 @@ function reserve(stretches: readonly Stretch[], wishes: RowWishes, rows: readonl
 }
 
 /** The first entry from `start` on that begins at `x` or later. */
-function firstBeyond({ from, count }: RowWishes, start: number, x: CssPx): number {
-  let low = start + 1;
+export function firstFrom({ from, count }: RowWishes, start: number, x: CssPx): number {
+  let low = start;
   let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -223,20 +225,4 @@ function firstBeyond({ from, count }: RowWishes, start: number, x: CssPx): numbe
     else high = middle;
   }
   return low;
-}
-
-/** The `count` most important of these entries, in order; of equals the earlier. */
-function best({ importance }: RowWishes, start: number, end: number, count: number): number[] {
-  const kept: number[] = [];
-  let least = -Infinity;
-  for (let entry = start; entry < end; entry++) {
-    const own = importance(entry);
-    if (kept.length === count && own <= least) continue;
-    let at = kept.length;
-    while (at > 0 && importance(kept[at - 1]!) < own) at--;
-    kept.splice(at, 0, entry);
-    if (kept.length > count) kept.pop();
-    least = kept.length === count ? importance(kept[count - 1]!) : -Infinity;
-  }
-  return kept.sort((a, b) => a - b);
 }

@@ -23,8 +23,7 @@ import type { LaneHead } from './lane-by.js';
 import { type LaneData, laneData } from './lane-data.js';
 import { drawLaneDensity, laneOfKey, spanAround } from './lane-density.js';
 import { drawLaneRow, type RowMark, type RowPlace, rowMarks } from './lane-events.js';
-import { zoomStep } from './lane-plan.js';
-import type { LaneRows } from './lane-rows.js';
+import { type LaneRows, zoomStep } from './lane-plan.js';
 import { fitText } from './text-fit.js';
 import { drawUndated } from './undated.js';
 
@@ -45,10 +44,10 @@ export function lanesPlan(input: TimelineInput) {
 
 /** With a `passage`, as the lanes are on the way from an earlier plan to their own. */
 export function lanesDrawing(input: TimelineInput, passage?: LanePassage): LanesDrawing {
-  const { width, rtl, measure, story } = input;
+  const { width, rtl, measure } = input;
   const { data, left, scale, plan } = lanesPlan(input);
   const { heads, entries } = data;
-  const rest = bandsOf(plan, entries, story);
+  const rest = bandsOf(plan);
   const bands = passage ? passingBands(rest, passage) : rest;
   const bottom = (bands.at(-1)?.bottom ?? bandsTop) + 4;
   const builder = new SceneBuilder(width, rtl);
@@ -61,9 +60,10 @@ export function lanesDrawing(input: TimelineInput, passage?: LanePassage): Lanes
       const place = { lane, kind: heads[lane]!.kind, left, bottom: band.strip };
       drawLaneDensity(builder, data.strip(scale, lane, plan[lane]!), place);
     }
+    const placed = plan[lane]!.within(scale);
     band.tops.forEach((top, row) => {
       const topOf = (at: number) => (passage ? passingTop(passage, at, lane, top) : top);
-      const place = { lane, placed: plan[lane]!.rows[row]!, left, topOf };
+      const place = { lane, placed: placed[row]!, left, topOf };
       rows.push(place);
       drawLaneRow(builder, scale, data, place, input, rowMarks(scale, data, place, input));
     });
