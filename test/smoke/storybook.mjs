@@ -10,12 +10,15 @@ import { chromium } from 'playwright';
 import { systemBrowser } from '../../scripts/browsers.mjs';
 
 const folder = 'storybook-static';
-/** A page is waited for until it has been quiet for half a second: meanwhile others can load. */
-const atOnce = 4;
+/** How long a page that is shown may still come to grief, ms; meanwhile others load. */
+const settling = 700;
+const atOnce = 3;
 
 const { server, origin } = await serve();
 const executablePath = existsSync(chromium.executablePath()) ? undefined : systemBrowser('chromium');
 const browser = await chromium.launch(executablePath ? { executablePath } : {});
+// One for all: what a page has loaded, the next has in its cache.
+const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
 
 let failed = 0;
 const stories = pages();
@@ -43,7 +46,7 @@ function pages() {
 async function open({ id, type, tags = [] }) {
   /** @type {string[]} */
   const faults = [];
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+  const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   const isExpected = (/** @type {string} */ text) => tags.includes('asks-in-vain') && text.includes('404');
   page.on('console', (message) => {
@@ -52,10 +55,11 @@ async function open({ id, type, tags = [] }) {
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) faults.push(`asks ${request.url()}`);
   });
-  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}`);
+  const fail = (/** @type {Error} */ error) => faults.push(`is not shown: ${error.message}`);
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}`).catch(fail);
   const shown = page.locator('body.sb-show-main:not(.sb-show-preparing-story):not(.sb-show-preparing-docs)');
-  await shown.waitFor({ timeout: 60_000 }).catch(() => faults.push('is not shown'));
-  await page.waitForLoadState('networkidle');
+  await shown.waitFor({ timeout: 60_000 }).catch(fail);
+  await page.waitForTimeout(settling);
   await page.close();
   return faults;
 }
@@ -69,7 +73,8 @@ async function serve() {
     // Browsers ask for it of their own accord.
     if (request.url === '/favicon.ico') return response.writeHead(204).end();
     if (!existsSync(path) || !statSync(path).isFile()) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
+    const type = types[extname(path)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' });
     return createReadStream(path).pipe(response);
   });
   await new Promise((resolve) => {
