@@ -165,7 +165,7 @@ export class Gestures implements ReactiveController {
       if (isTouch && down > across && !this.#drag) return;
       this.#moved = true;
       this.#attached?.setPointerCapture(event.pointerId);
-      this.#handlers.hover?.(null);
+      this.#leave();
     }
     if (this.#drag) this.#drag.move(x, y);
     else this.#handlers.pan(x - pointer.x, y - pointer.y);
@@ -226,8 +226,13 @@ export class Gestures implements ReactiveController {
   #onLeave = (event: PointerEvent) => {
     // Let go elsewhere before a drag began: nothing else tells.
     if (!this.#moved && this.#pointers.delete(event.pointerId)) this.#cancel();
-    if (!this.#pointers.has(event.pointerId)) this.#handlers.hover?.(null);
+    if (!this.#pointers.has(event.pointerId)) this.#leave();
   };
+
+  /** What the drawing moves away is pointed at no longer, until the mouse moves again. */
+  #leave() {
+    this.#handlers.hover?.(null);
+  }
 
   #onWheel = (event: WheelEvent) => {
     const mode = this.#wheel();
@@ -237,9 +242,11 @@ export class Gestures implements ReactiveController {
       event.preventDefault();
       // A trackpad's pinch arrives as a wheel with ctrl, in steps of a few pixels.
       const fine = event.ctrlKey && Math.abs(event.deltaY) < 20 ? 4 : 1;
+      this.#leave();
       this.#handlers.zoom(2 ** ((-event.deltaY * unit * fine) / wheelDoubling), x, y);
     } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY) || (event.shiftKey && event.deltaX !== 0)) {
       event.preventDefault();
+      this.#leave();
       this.#handlers.pan(-event.deltaX * unit, 0);
     } else this.#handlers.plainWheel?.();
   };

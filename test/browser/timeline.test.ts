@@ -242,6 +242,20 @@ describe('hands', () => {
     expect(marks('dot').filter((mark) => Number(mark.getAttribute('opacity') ?? 1) < 0.5)).toEqual([]);
   });
 
+  it('let go of what they hover when the wheel moves it away', async () => {
+    await show(story);
+    const { id, title } = tehran.events[2]!;
+    const heard: (string | null)[] = [];
+    theStory().addEventListener('chronicle-hover', (event) => heard.push(event.id));
+    pointer('pointermove', await pointOf(title));
+    wheel({ ctrlKey: true });
+    await rest();
+    pointer('pointermove', await pointOf(title));
+    wheel({ deltaX: 40, deltaY: 0 });
+    expect(heard.slice(0, 2)).toEqual([id, null]);
+    expect(heard.at(-1)).toBeNull();
+  });
+
   it('pan by dragging', async () => {
     await show(story);
     timeline().zoomTo('2022-11-01', '2022-11-08');
