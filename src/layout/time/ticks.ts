@@ -1,4 +1,6 @@
 import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
+import { firstAbove, firstNotBelow } from '../../model/interval-index.js';
+import { oncePer } from '../../model/once-per.js';
 import { isWithin, type TickLevel, type TickUnit, tickLevels } from './tick-levels.js';
 import type { TimeScale } from './time-scale.js';
 import { lastAtMost } from './warp.js';
@@ -55,7 +57,7 @@ const finerLevels = (index: number): readonly boolean[] =>
 const finer: (readonly boolean[])[] = [];
 
 /** The times of a level in the stretches that pass. A calendar is slow to ask: once for all where that is not much more. */
-function timesOf(level: TickLevel, stretches: readonly Stretch[], passes: readonly boolean[], window: TimeSpan): Ms[] {
+function timesOf(level: TickLevel, stretches: readonly Stretch[], passes: readonly boolean[], window: TimeSpan): Iterable<Ms> {
   const { length } = level;
   if (length < shortest || (window.to - window.from) / length > mostAtOnce) {
     return runsOf(stretches, passes).flatMap(({ from, to }) => {
@@ -65,13 +67,26 @@ function timesOf(level: TickLevel, stretches: readonly Stretch[], passes: readon
     });
   }
   let at = 0;
-  return level.range(window.from, window.to).filter((time) => {
+  return knownTimes(level)(window.from, window.to).filter((time) => {
     while (at < stretches.length - 1 && stretches[at]!.to < time) at++;
     const { to, finest } = stretches[at]!;
     // A tick between two stretches is one of both.
     return passes[finest] || (to === time && passes[stretches[at + 1]?.finest ?? -1]);
   });
 }
+
+/** Of a level: who pans and zooms asks again and again for nearly the same. From the second time, for some more around it. */
+const knownTimes = oncePer((level: TickLevel) => {
+  let known: { readonly from: Ms; readonly to: Ms; readonly times: Float64Array } | undefined;
+  return (from: Ms, to: Ms): Float64Array => {
+    if (!known || from < known.from || to > known.to) {
+      const room = known ? to - from : 0;
+      known = { from: from - room, to: to + room, times: Float64Array.from(level.range(from - room, to + room)) };
+    }
+    const { times } = known;
+    return times.subarray(firstNotBelow(times, from), firstAbove(times, to));
+  };
+});
 
 /** Whether years one of which is round may lie between two: a window of days meets hardly any of those of millennia. */
 const mayReach = ({ unit, step }: TickLevel, [first, last]: readonly [number, number]): boolean =>
