@@ -64,6 +64,7 @@ export class Gestures implements ReactiveController {
   #handlers: GestureHandlers;
   #wheel: () => WheelMode;
   #attached: HTMLElement | SVGElement | null = null;
+  #attachment: AbortController | undefined;
   #pointers = new Map<number, Pointer>();
   #drag: DragHandlers | undefined;
   #moved = false;
@@ -88,13 +89,10 @@ export class Gestures implements ReactiveController {
     this.#detach();
     this.#attached = surface;
     if (!surface) return;
-    surface.addEventListener('pointerdown', this.#onDown as EventListener);
-    surface.addEventListener('pointermove', this.#onMove as EventListener);
-    surface.addEventListener('pointerup', this.#onUp as EventListener);
-    surface.addEventListener('pointercancel', this.#onCancel as EventListener);
-    surface.addEventListener('pointerleave', this.#onLeave as EventListener);
-    surface.addEventListener('touchmove', this.#onTouchMove as EventListener, { passive: false });
-    surface.addEventListener('wheel', this.#onWheel as EventListener, { passive: false });
+    this.#attachment = new AbortController();
+    const options = { passive: false, signal: this.#attachment.signal };
+    for (const [type, listener] of Object.entries(this.#listeners))
+      surface.addEventListener(type, listener as EventListener, options);
   }
 
   hostDisconnected() {
@@ -102,19 +100,11 @@ export class Gestures implements ReactiveController {
   }
 
   #detach() {
-    const surface = this.#attached;
     this.#attached = null;
+    this.#attachment?.abort();
     this.#pointers.clear();
     this.#drag = undefined;
     clearTimeout(this.#holdTimer);
-    if (!surface) return;
-    surface.removeEventListener('pointerdown', this.#onDown as EventListener);
-    surface.removeEventListener('pointermove', this.#onMove as EventListener);
-    surface.removeEventListener('pointerup', this.#onUp as EventListener);
-    surface.removeEventListener('pointercancel', this.#onCancel as EventListener);
-    surface.removeEventListener('pointerleave', this.#onLeave as EventListener);
-    surface.removeEventListener('touchmove', this.#onTouchMove as EventListener);
-    surface.removeEventListener('wheel', this.#onWheel as EventListener);
   }
 
   #point(event: MouseEvent) {
@@ -249,5 +239,15 @@ export class Gestures implements ReactiveController {
       this.#leave();
       this.#handlers.pan(-event.deltaX * unit, 0);
     } else this.#handlers.plainWheel?.();
+  };
+
+  readonly #listeners = {
+    pointerdown: this.#onDown,
+    pointermove: this.#onMove,
+    pointerup: this.#onUp,
+    pointercancel: this.#onCancel,
+    pointerleave: this.#onLeave,
+    touchmove: this.#onTouchMove,
+    wheel: this.#onWheel,
   };
 }

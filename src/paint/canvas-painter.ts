@@ -87,16 +87,18 @@ export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
   }
 
   /**
-   * A new size takes a canvas about as long as all that is drawn on it, and heights change with every step of zoom: so it
-   * has room to spare, of which its box shows nothing.
+   * A new size takes a canvas about as long as all that is drawn on it, and heights change with every step of zoom: once
+   * they do, it has room to spare, of which its box shows nothing.
    */
   function resize(surface: HTMLCanvasElement, { width, height }: Scene) {
     const sharpness = Math.min(globalThis.devicePixelRatio || 1, 3);
     if (sharpness !== ratio) forget();
     ratio = sharpness;
     const [w, h, room] = [width, height, spare].map((size) => Math.round(size * ratio)) as [number, number, number];
-    if (surface.width !== w) surface.width = w;
-    if (surface.height < h || surface.height > h + 2 * room) surface.height = Math.ceil(h / room) * room;
+    const isNew = surface.width !== w;
+    if (isNew) surface.width = w;
+    if (isNew || surface.height < h || surface.height > h + 2 * room)
+      surface.height = isNew ? h : Math.ceil(h / room) * room;
     const { style } = surface;
     style.setProperty('width', `${width}px`);
     style.setProperty('height', `${height}px`);

@@ -1,4 +1,4 @@
-import { type CountableTimeInterval, utcDay, utcHour, utcMinute, utcMonth, utcSecond } from 'd3';
+import { type CountableTimeInterval, utcDay, utcMonth } from 'd3';
 import type { Ms } from '../../base/units.js';
 import { dateLimit, msOfYear, yearOf } from './years.js';
 
@@ -22,7 +22,8 @@ const day = 24 * hour;
 const month = 30.44 * day;
 const year = 365.2425 * day;
 
-function clockLevel(unit: TickUnit, interval: CountableTimeInterval, step: number, length: Ms): TickLevel {
+/** Months or days, by the calendar. */
+function calendarLevel(unit: TickUnit, interval: CountableTimeInterval, step: number, length: Ms): TickLevel {
   const every = interval.every(step) ?? interval;
   return {
     unit,
@@ -34,6 +35,23 @@ function clockLevel(unit: TickUnit, interval: CountableTimeInterval, step: numbe
       const ticks = every.range(new Date(first), new Date(end));
       // Every tenth day would set the 31st beside the 1st.
       return ticks.filter((date) => unit !== 'day' || step === 1 || date.getUTCDate() < 31).map(Number);
+    },
+  };
+}
+
+/** Steps of always the same length, counted from midnight. */
+function clockLevel(unit: TickUnit, step: number, length: Ms): TickLevel {
+  const every = step * length;
+  return {
+    unit,
+    step,
+    length: every,
+    range: (from, to) => {
+      const ticks: Ms[] = [];
+      const last = Math.min(to, dateLimit);
+      for (let time = Math.ceil(Math.max(from, -dateLimit) / every) * every; time <= last; time += every)
+        ticks.push(time);
+      return ticks;
     },
   };
 }
@@ -68,16 +86,9 @@ export const tickLevels: readonly TickLevel[] = [
     years(10 ** power),
   ]),
   ...[5, 2, 1].map(years),
-  clockLevel('month', utcMonth, 6, month),
-  clockLevel('month', utcMonth, 3, month),
-  clockLevel('month', utcMonth, 1, month),
-  clockLevel('day', utcDay, 10, day),
-  clockLevel('day', utcDay, 5, day),
-  clockLevel('day', utcDay, 1, day),
-  clockLevel('hour', utcHour, 12, hour),
-  clockLevel('hour', utcHour, 6, hour),
-  clockLevel('hour', utcHour, 3, hour),
-  clockLevel('hour', utcHour, 1, hour),
-  ...[30, 15, 5, 1].map((step) => clockLevel('minute', utcMinute, step, minute)),
-  ...[30, 15, 5, 1].map((step) => clockLevel('second', utcSecond, step, second)),
+  ...[6, 3, 1].map((step) => calendarLevel('month', utcMonth, step, month)),
+  ...[10, 5, 1].map((step) => calendarLevel('day', utcDay, step, day)),
+  ...[12, 6, 3, 1].map((step) => clockLevel('hour', step, hour)),
+  ...[30, 15, 5, 1].map((step) => clockLevel('minute', step, minute)),
+  ...[30, 15, 5, 1].map((step) => clockLevel('second', step, second)),
 ];

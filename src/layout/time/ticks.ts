@@ -57,7 +57,12 @@ const finerLevels = (index: number): readonly boolean[] =>
 const finer: (readonly boolean[])[] = [];
 
 /** The times of a level in the stretches that pass. A calendar is slow to ask: once for all where that is not much more. */
-function timesOf(level: TickLevel, stretches: readonly Stretch[], passes: readonly boolean[], window: TimeSpan): Iterable<Ms> {
+function timesOf(
+  level: TickLevel,
+  stretches: readonly Stretch[],
+  passes: readonly boolean[],
+  window: TimeSpan,
+): Iterable<Ms> {
   const { length } = level;
   if (length < shortest || (window.to - window.from) / length > mostAtOnce) {
     return runsOf(stretches, passes).flatMap(({ from, to }) => {
