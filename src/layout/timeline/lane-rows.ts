@@ -215,10 +215,15 @@ function reserve(stretches: readonly Stretch[], wishes: RowWishes, rows: readonl
   for (const row of rows) row.rewind();
 }
 
-/** The first entry from `start` on that begins at `x` or later. */
+/** The first entry from `start` on that begins at `x` or later; it is mostly close. */
 export function firstFrom({ from, count }: RowWishes, start: number, x: CssPx): number {
   let low = start;
-  let high = count;
+  let high = start;
+  for (let step = 1; high < count && from(high) < x; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, count);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (from(middle) < x) low = middle + 1;

@@ -19,8 +19,12 @@ export function mostImportant(count: number, importance: (entry: number) => numb
     const block = Math.floor(entry / blockSize);
     highest[block] = Math.max(highest[block]!, importance(entry));
   }
-  return (start, end, most, isWanted = () => true) => {
+  return (start, end, most, isWanted) => {
     const kept: number[] = [];
+    if (!isWanted && end - start <= most) {
+      for (let entry = start; entry < end; entry++) kept.push(entry);
+      return kept;
+    }
     let least = -Infinity;
     for (let entry = start; entry < end; entry++) {
       if (entry % blockSize === 0 && kept.length === most && highest[entry / blockSize]! <= least) {
@@ -28,7 +32,7 @@ export function mostImportant(count: number, importance: (entry: number) => numb
         continue;
       }
       const own = importance(entry);
-      if ((kept.length === most && own <= least) || !isWanted(entry)) continue;
+      if ((kept.length === most && own <= least) || isWanted?.(entry) === false) continue;
       let at = kept.length;
       while (at > 0 && importance(kept[at - 1]!) < own) at--;
       kept.splice(at, 0, entry);
