@@ -21,5 +21,5 @@ export const locales: Readonly<Record<string, () => Promise<Locale>>> = {
   sv: () => import('chrono-node/sv'),
   uk: () => import('chrono-node/uk'),
   vi: () => import('chrono-node/vi'),
-  zh: () => import('chrono-node/zh'),
+  zh: () => import('./zh.js'),
 };
