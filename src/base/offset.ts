@@ -13,11 +13,3 @@ export function offsetOf(text: string): Ms | undefined {
   const size = hours * msPerHour + minutes * msPerMinute;
   return parts[1] === '-' ? 0 - size : size;
 }
-
-/** `+03:30`; `Z` for none. Seconds, which only local mean times have, are dropped. */
-export function offsetText(offset: Ms): string {
-  if (offset === 0) return 'Z';
-  const minutes = Math.floor(Math.abs(offset) / msPerMinute);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}

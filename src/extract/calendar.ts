@@ -1,3 +1,4 @@
+import { msPerDay, msPerHour, msPerMinute } from '../base/calendar.js';
 import type { Ms } from '../base/units.js';
 
 /**
@@ -5,9 +6,7 @@ import type { Ms } from '../base/units.js';
  * `base/calendar.ts`, reaches further. Months count from 1; wall clocks are numbers as if they were UTC.
  */
 
-export const msPerMinute: Ms = 60_000;
-export const msPerHour: Ms = 3_600_000;
-export const msPerDay: Ms = 86_400_000;
+export { msPerDay, msPerHour, msPerMinute };
 
 /** A wall clock’s reading; months and days beyond their number run on. */
 export function wallTime(year: number, month = 1, day = 1): Ms {
@@ -27,10 +26,6 @@ export function dayOf(wall: Ms): number {
 /** The day since 1970-01-01 of a date. */
 export function daysFromCivil(year: number, month: number, day: number): number {
   return dayOf(wallTime(year, month, day));
-}
-
-export function daysInMonth(year: number, month: number): number {
-  return wallFields(wallTime(year, month + 1, 0)).day;
 }
 
 /** Of days since 1970-01-01 (a Thursday): 0 = Sunday … 6 = Saturday. */

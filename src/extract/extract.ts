@@ -10,6 +10,7 @@ import type { DraftEvent, Expression, Extraction, ExtractOptions, Extractor } fr
 import { languageOf, loadedLanguage, loadLanguage } from './languages.js';
 import { problemOf } from './problem-words.js';
 import { type Block, blocksOf } from './text/blocks.js';
+import { inOrder } from './text/in-order.js';
 import { withoutRuns } from './text/mask.js';
 import { quotationsOf } from './text/quotations.js';
 import { sentencesOf } from './text/sentences.js';
@@ -59,12 +60,7 @@ function* steps(given: string, options: ExtractOptions): Generator<undefined, Ex
   const now = dateline === undefined ? datelineOf(blocks) : readDateline(dateline, timeZone);
   if (!now) problems.push(problemOf('dateline', dateline));
 
-  const doubts: { readonly start: number; readonly words: string }[] = [];
-  const reader = createDateReader(now, {
-    timeZone,
-    foreign,
-    doubt: (start, end) => doubts.push({ start, words: given.slice(start, end) }),
-  });
+  const reader = createDateReader(now, { timeZone, foreign });
   const mentions = createMentions(actors);
   const passages: Omit<Passage, 'readings' | 'mentions'>[] = [];
   const readings: Reading[] = [];
@@ -85,33 +81,29 @@ function* steps(given: string, options: ExtractOptions): Generator<undefined, Ex
   readings.sort((a, b) => a.start - b.start);
   yield;
   const expressions: Expression[] = [];
+  const indexed: Passage['readings'][number][] = [];
   for (const reading of readings) {
-    expressions.push(toExpression(given, reading));
+    const index = expressions.length;
+    const expression = toExpression(given, reading);
+    indexed.push({ ...reading, index });
+    expressions.push(expression);
+    if (reading.doubted) problems.push(problemOf('weekday', expression.text, `expressions[${index}]`));
     if (expressions.length % 64 === 0) yield;
   }
   const named = yield* mentions.gather();
 
   const events: DraftEvent[] = [];
   const nextId = (): string => `draft-${events.length + 1}`;
-  let next = 0;
+  const dated = inOrder(indexed);
   for (const passage of passages) {
     const end = passage.start + passage.text.length;
-    const own: Passage['readings'][number][] = [];
-    while (next < readings.length && readings[next]!.start < end) {
-      const reading = readings[next]!;
-      if (reading.start >= passage.start) own.push({ ...reading, index: next });
-      next++;
-    }
+    const own = dated(passage.start, end);
     const mentioned = named.within(passage.start, end);
     if (own.length > 0 || mentioned.length > 0)
       for (const draft of draftsOf({ ...passage, readings: own, mentions: mentioned }, expressions, nextId))
         if (events.push(draft)) yield;
     yield;
   }
-  for (const { start, words } of doubts)
-    problems.push(
-      problemOf('weekday', words, `expressions[${readings.findIndex((reading) => reading.start === start)}]`),
-    );
   return { expressions, events, actors: named.actors, problems };
 }
 

@@ -1,5 +1,6 @@
 import type { KnownActor } from '../extraction.js';
 import { gather } from '../gather.js';
+import { textBefore } from '../text/before.js';
 import { idle } from './proposals.js';
 import { isJoined, isWritten, type Word, wordsOf } from './words.js';
 
@@ -25,11 +26,11 @@ interface Name {
   readonly article: boolean;
 }
 
-const particles = /^(?:van|von|der|de|da|dos|del|di|la|le|bin|ibn|al|el|abu)$/i;
+const particles = /^(?:la|da|le|de|del|abu|van|ibn|der|di|el|al|bin|dos|von)$/i;
 const suffixes = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 /** Words before a surname that are no first name of somebody else; with those that name nobody. */
 const titles =
-  /^(?:Miss|Prof(?:essor)?|Premier|General|Col|Major|Capt(?:ain)?|Lt|Sir|Lord|King|Queen|Prince|Pope|Justice|Chancellor|Coach|Ambassador|Chief|Chairman|Leader|Ayatollah|Sheikh)$/;
+  /^(?:Lt|Leader|Lord|Major|Premier|Sir|Prince|Ambassador|Prof(?:essor)?|Chancellor|Pope|Chairman|Capt(?:ain)?|Chief|Miss|King|Justice|Ayatollah|Sheikh|Coach|Col|General|Queen)$/;
 
 export function createGazetteer(actors: readonly KnownActor[]): Gazetteer {
   const byFirst = new Map<string, Name[]>();
@@ -37,10 +38,7 @@ export function createGazetteer(actors: readonly KnownActor[]): Gazetteer {
     const words = wordsOf(text);
     const first = words[0]?.folded;
     if (first === undefined) return;
-    const name = { words, actor, rule, article: /^the\s/.test(text) };
-    const isOther = ({ actor: other, words: its }: Name): boolean =>
-      other !== actor || its.length !== words.length || its.some(({ folded }, i) => folded !== words[i]!.folded);
-    if (byFirst.get(first)?.every(isOther) ?? true) gather(byFirst, first, name);
+    gather(byFirst, first, { words, actor, rule, article: /^the\s/.test(text) });
   };
   for (const [actor, { name, aliases = [] }] of actors.entries()) {
     for (const [i, text] of [name, ...aliases].entries()) {
@@ -76,7 +74,7 @@ export function createGazetteer(actors: readonly KnownActor[]): Gazetteer {
         if (!name) continue;
         if (name.rule !== 'surname') lastNamed.push(name.actor);
         const start = words[i]!.start;
-        const withArticle = name.article && /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start));
+        const withArticle = name.article && /\b[Tt]he $/.test(textBefore(text, start, 4));
         found.push({
           start: withArticle ? start - 4 : start,
           end: words[i + length! - 1]!.end,

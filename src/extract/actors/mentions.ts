@@ -3,6 +3,7 @@ import type { PassageMention } from '../events/drafts.js';
 import type { KnownActor, Mention, MentionedActor } from '../extraction.js';
 import { gather } from '../gather.js';
 import type { Block } from '../text/blocks.js';
+import { inOrder } from '../text/in-order.js';
 import type { Sentence } from '../text/sentences.js';
 import { createGazetteer } from './gazetteer.js';
 import { createProposals } from './proposals.js';
@@ -22,7 +23,7 @@ export interface Named {
 }
 
 const confidences = { name: 0.95, alias: 0.9, surname: 0.85 } as const;
-const outlet = /\b(?:news|times|post|agency|press|tv|television|radio|herald|tribune|gazette|daily)\b/i;
+const outlet = /\b(?:tv|news|radio|post|press|gazette|daily|agency|television|tribune|times|herald)\b/i;
 
 export function createMentions(actors: readonly KnownActor[]): Mentions {
   const gazetteer = createGazetteer(actors);
@@ -80,17 +81,11 @@ export function createMentions(actors: readonly KnownActor[]): Mentions {
         yield;
       }
       places.sort((a, b) => a.start - b.start);
-      let next = 0;
+      const inText = inOrder(places);
       return {
         actors: all,
-        within(start, end) {
-          const here: PassageMention[] = [];
-          for (; next < places.length && places[next]!.start < end; next++) {
-            const place = places[next]!;
-            if (place.start >= start) here.push({ ...place, start: place.start - start, end: place.end - start });
-          }
-          return here;
-        },
+        within: (from, to) =>
+          inText(from, to).map((place) => ({ ...place, start: place.start - from, end: place.end - from })),
       };
     },
   };

@@ -1,4 +1,5 @@
 import { gather } from '../gather.js';
+import { textBefore } from '../text/before.js';
 import { fold, isJoined, type Word } from './words.js';
 
 /** Names that no gazetteer knows: words with capitals where none are due. */
@@ -16,9 +17,9 @@ export interface Proposal {
 
 /** Words with a capital that name nobody. */
 export const idle =
-  /^(?:i|he|she|it|they|we|you|a|an|this|that|these|those|but|and|or|in|on|at|as|if|when|while|after|before|since|for|from|with|by|then|so|yet|also|later|like|later|until|under|now|there|here|his|her|its|their|our|my|mr|mrs|ms|dr|gen|sen|rep|gov|president|mayor|judge|senator|governor|minister|secretary|prime|foreign|s|t|no|not|what|who|how|why|where|one|two)$/;
+  /^(?:now|minister|when|while|after|as|for|on|a|dr|you|she|senator|mr|if|gen|why|like|t|they|he|secretary|its|their|since|rep|no|gov|ms|from|also|not|judge|yet|under|what|where|at|who|president|how|by|it|in|and|or|these|mrs|with|prime|foreign|an|mayor|then|so|governor|there|but|that|this|here|sen|before|until|s|his|her|those|our|one|two|my|i|later|we)$/;
 /** Adjectives of peoples and regions, unless a name goes on after them. */
-const adjective = /(?:ian|ish|ese|ern|ean|ic|can|man|anti|pro)$/;
+const adjective = /(?:ese|ern|anti|ean|ish|pro|ic|can|ian|man)$/;
 /** Sentence openings are kept only where the same word is found inside a sentence. */
 interface Candidate {
   readonly start: number;
@@ -43,7 +44,7 @@ export function createProposals(): Proposals {
         }
         const [start, end] = [word.start, words[last]!.end];
         const count = last - i + 1;
-        const opening = i === 0 || /[.!?:“"‘(]\s?["“]?$/.test(text.slice(Math.max(0, start - 3), start));
+        const opening = i === 0 || /[.!?:“"‘(]\s?["“]?$/.test(textBefore(text, start, 3));
         const isPlain =
           (count === 1 && word.text.length < 3) ||
           (words.slice(i, last + 1).every(({ folded }) => adjective.test(folded)) &&

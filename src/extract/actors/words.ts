@@ -12,7 +12,7 @@ const pattern = /[\p{L}\p{M}\p{N}]+/gu;
 /** Words of more letters are no names. */
 const longest = 60;
 /** Small words in names, which texts swap: “Institute from the Study of War”. */
-const small = /^(?:of|for|from|in|on|at|and|to)$/;
+const small = /^(?:at|in|and|of|from|to|for|on)$/;
 
 /** The words of a text; “the” is none, and all small words are one. */
 export function wordsOf(text: string): Word[] {

@@ -1,4 +1,4 @@
-import { countOf, distance, unitName } from './distance.js';
+import { counted, stepsOf, unitName } from './distance.js';
 import { type Context, type Found, matchAt } from './found.js';
 import { prepositions } from './lexicon.js';
 import { afterEvent, offset } from './signal.js';
@@ -15,7 +15,7 @@ export interface Anchored extends Found {
 }
 
 const lead = new RegExp(
-  `(?:(?:${distance}|the (?<bare>day|week|month|year)) (?<counted>before|prior to|after|following)|(?<word>before|prior to|ahead of|since)) (?<article>his|her|its|their|the|a|an) `,
+  `(?:${counted} (?<sign>before|prior to|after|following)|(?<word>before|prior to|ahead of|since)) (?<article>an|his|her|its|their|a|the) `,
   'iy',
 );
 const word = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*/y;
@@ -25,23 +25,23 @@ const breaks = new RegExp(
   'i',
 );
 
-const audience = /^(?:committee|court|jury|judges?|panel|parliament|commission|council|congress|public|house|senate)$/;
+const audience = /^(?:panel|commission|senate|council|jury|committee|court|public|parliament|house|congress|judges?)$/;
 
 /** “prior to the invasion of Ukraine”, “nine days after the avalanche”. */
 export const anchoredRule = (sentence: string, at: number): Anchored | undefined => {
   const match = matchAt(lead, sentence, at);
   const noun = match && nounPhrase(sentence, at + match[0].length);
   if (!noun) return undefined;
-  const { unit, bare, counted, word: signal, article } = match.groups!;
+  const { unit, bare, sign, word: signal, article } = match.groups!;
   // “before a court”, “since the authorities have …”: a place, a reason.
   if (signal && (/^an?$/i.test(article!) || audience.test(noun.head))) return undefined;
   if (
     /^since$/i.test(signal ?? '') &&
-    /^ (?:have|has|had|is|are|was|were|can|cannot|did|does|will|would)\b/.test(sentence.slice(noun.end, noun.end + 8))
+    /^ (?:does|cannot|can|was|were|is|are|has|had|did|have|will|would)\b/.test(sentence.slice(noun.end, noun.end + 8))
   )
     return undefined;
   const name = bare || unit ? unitName(bare ?? unit!) : undefined;
-  const steps = (bare ? 1 : countOf(match.groups!)) * (/^(?:before|prior)/i.test(counted ?? '') ? -1 : 1);
+  const steps = stepsOf(match.groups!, sign);
   return {
     start: at,
     rule: 'event',

@@ -1,4 +1,3 @@
-import { offsetText } from '../../base/offset.js';
 import type { Ms } from '../../base/units.js';
 import { dayOf, msPerDay, msPerHour, msPerMinute } from '../calendar.js';
 import { namedOffset, offsetAt, zoneWords } from './clock-zone.js';
@@ -12,13 +11,13 @@ const clock = [
   '(?<noon>noon|midday|midnight)\\b',
 ].join('|');
 
-const opens = /\b(?:at|by|from|until|till|since|before|after|between|and|to)\s$|\d, $/i;
+const opens = /\b(?:between|before|after|and|at|by|from|to|since|until|till)\s$|\d, $/i;
 
 /** A time of day: “3:15 pm”, “14:02”, “1600 GMT”, “noon”. Its day is told beside it or before. */
 export const clockRule = ruleOf(
   'clock',
   0.85,
-  `(?<rough>(?:around|about|approximately|roughly|nearly|(?:shortly|just|soon|minutes|moments) (?:after|before)) )?(?:${clock})(?: (?:hours|hrs)\\b)?(?<local> local time| in the (?:morning|afternoon|evening)| at night)?(?: \\(?(?:local time, )?(?<zone>${zoneWords})\\b\\)?)?`,
+  `(?<rough>(?:(?:shortly|just|soon|minutes|moments) (?:after|before)|nearly|approximately|around|roughly|about) )?(?:${clock})(?: (?:hours|hrs)\\b)?(?<local> local time| in the (?:morning|afternoon|evening)| at night)?(?: \\(?(?:local time, )?(?<zone>${zoneWords})\\b\\)?)?`,
   (match) => {
     const { rough, zone } = match.groups;
     const time = timeOf(match.groups);
@@ -38,7 +37,13 @@ function timeOn(day: number, time: Ms, zone: string | undefined, mark: string, {
   if (!zone) return at(wall);
   const offset = namedOffset(zone, wall);
   if (timeZone) return at(wall - offset + (offsetAt(wall - offset, timeZone) ?? 0));
-  return { ...at(wall, offsetText(offset)), offset: offsetText(offset) };
+  const text = offsetText(offset);
+  return { ...at(wall, text), offset: text };
+}
+
+/** `+03:30`; `Z` for none. */
+function offsetText(offset: Ms): string {
+  return offset === 0 ? 'Z' : (offset < 0 ? '-' : '+') + minuteText(Math.abs(offset)).slice(-5);
 }
 
 /** Midnight is that at the end of its day, as deadlines have it. */

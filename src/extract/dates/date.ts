@@ -2,7 +2,7 @@ import { dayOf, wallFields, weekday } from '../calendar.js';
 import { type Context, type Made, type Match, ruleOf, toldYear } from './found.js';
 import { isCapital, isTold, monthIndex, months, stepOf, weekdayIndex, weekdays } from './lexicon.js';
 import { isGame } from './season.js';
-import { dayNumber, dayValue } from './value.js';
+import { dayIfAny, dayNumber } from './value.js';
 import { tailOf, yearTail } from './year-tail.js';
 
 const dayPart = `(?:(?<name>${weekdays}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?),? (?:the )?)?`;
@@ -45,9 +45,8 @@ function dateOf(match: Match): Made | undefined {
         context,
         fits,
       );
-      if (days === undefined) return undefined;
-      if (!fits(days)) context.doubt?.();
-      return dayValue(days);
+      if (days !== undefined && !fits(days)) context.doubt?.();
+      return dayIfAny(days);
     },
   };
 }
@@ -56,10 +55,10 @@ function dateOf(match: Match): Made | undefined {
 export const ordinalRule = ruleOf(
   'date',
   0.6,
-  `the (?<day>\\d{1,2})${ordinal}(?: of (?<which>this|last|next|that|the same) month)?`,
+  `the (?<day>\\d{1,2})${ordinal}(?: of (?<which>last|this|next|that|the same) month)?`,
   ({ groups: { day, which = '' }, sentence, before, after }) =>
     !which &&
-    (!/\b(?:on|by|since|until|till|from|to|before|after) $/i.test(before) || !ends.test(after) || isGame(sentence))
+    (!/\b(?:on|by|from|to|since|until|till|before|after) $/i.test(before) || !ends.test(after) || isGame(sentence))
       ? undefined
       : {
           unit: 'day',
@@ -73,12 +72,12 @@ export const ordinalRule = ruleOf(
               : direction === 'future'
                 ? near.find((one) => one! >= today)
                 : near.findLast((one) => one! <= today);
-            return days === undefined ? undefined : dayValue(days);
+            return dayIfAny(days);
           },
         },
 );
 /** What a day of the month ends before; a street, a floor and an anniversary go on. */
-const ends = /^(?:[^ A-Za-z\d-]|$| (?:and|to|at|in|for|with|when|as|but|before|after|until|while|a|the|his|her|its)\b)/;
+const ends = /^(?:[^ A-Za-z\d-]|$| (?:to|when|while|after|as|in|for|with|but|and|at|a|before|until|its|his|her|the)\b)/;
 
 /** Days ahead within which a date without a verb is taken to lie ahead. */
 const soon = 45;

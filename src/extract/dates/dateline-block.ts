@@ -1,10 +1,9 @@
-import { type Block, isStampLine } from '../text/blocks.js';
+import { type Block, isStampLine, stampWords } from '../text/blocks.js';
 import type { Context, Found } from './found.js';
 import { scan } from './scan.js';
 
 /** What may stand beside the date in a line that only says when the page was made. */
-const beside =
-  /^(?:(?:last|first)? ?(?:updated?|published|posted|modified|created|issued|date)(?: (?:on|at))?|at|on|by|am|pm|[a-z]{1,4}t|utc|gmt|[\s:|,.;•·–—()-])*$/i;
+const beside = new RegExp(`^(?:${stampWords}|on|at|by|first|last|am|pm|[a-z]{1,4}t|utc|gmt|[\\s:|,.;•·–—()-])*$`, 'i');
 const longest = 160;
 
 /** Whether a line is a date and nothing else, or a note of when the page was made. */
@@ -28,10 +27,7 @@ export function datelineOf(blocks: readonly Block[]): Context['now'] | undefined
     const found = founds.find(({ dated, unit }) => dated && (unit === 'day' || unit === 'minute'));
     if (!found || !isStamp(block, block.text, founds)) continue;
     const value = found.read({ now: { from: 0, to: 0 }, direction: 'either' });
-    if (value)
-      return value.unit === 'minute'
-        ? { from: value.bounds[0], to: value.bounds[0] }
-        : { from: value.bounds[0], to: value.bounds[3] };
+    if (value) return { from: value.bounds[0], to: value.bounds[value.unit === 'minute' ? 0 : 3] };
   }
   return undefined;
 }

@@ -13,10 +13,11 @@ export const dayWordRule = ruleOf(
     if (words.startsWith('Today') && /[A-Za-z] $/.test(before)) return undefined;
     const isPast = /^y/i.test(word);
     const days = word ? (isPast ? -1 : 1) * (far ? 2 : 1) : 0;
-    const named = part ?? (/^tonight/i.test(words) ? 'night' : undefined);
+    const isTonight = /^tonight/i.test(words);
+    const named = part ?? (isTonight ? 'night' : undefined);
     return {
       unit: named ? 'part' : 'day',
-      direction: isPast ? 'past' : word || /^tonight/i.test(words) ? 'future' : undefined,
+      direction: isPast ? 'past' : word || isTonight ? 'future' : undefined,
       read({ now }) {
         const value = dayValue(dayOf(now.from) + days);
         return named ? partOf(value, named) : value;
@@ -27,7 +28,7 @@ export const dayWordRule = ruleOf(
 
 /** “overnight”: the night that ended today, or, in a forecast, the one that begins. */
 export const overnightRule = ruleOf('day-word', 0.7, 'overnight', ({ after }) =>
-  /^ (?:stay|success|flight|train|bus|guest)/.test(after)
+  /^ (?:stay|train|success|guest|flight|bus)/.test(after)
     ? undefined
     : {
         unit: 'span',

@@ -35,8 +35,9 @@ export const partRule: Rule = (sentence, at) => {
   const tail = matchAt(partAfter, sentence, day.end);
   const end = day.end + (tail?.[0].length ?? 0);
   if ((!lead && !tail) || !isWordEnd(sentence, end)) return undefined;
-  const early = /^(?:early|small)/i.test(lead?.[1] ?? lead?.[2] ?? tail?.[1] ?? '');
-  const words = tail && !(early && /^morning$/i.test(tail[2]!)) ? tail[2]! : (lead?.[1] ?? lead?.[2] ?? 'early');
+  const led = lead?.[1] ?? lead?.[2];
+  const early = /^(?:early|small)/i.test(led ?? tail?.[1] ?? '');
+  const words = tail && !(early && /^morning$/i.test(tail[2]!)) ? tail[2]! : (led ?? 'early');
   return { ...remade(day, at, 'part-of-day', 0.98, 'part', (value) => partOf(value, words)), end };
 };
 
@@ -72,7 +73,7 @@ export const dayClockRule: Rule = (sentence, at) => {
   };
 };
 
-const weekLead = /(?:the )?week (of|beginning|starting|ending|ended) (?:on )?/iy;
+const weekLead = /(?:the )?week (of|starting|beginning|ending|ended) (?:on )?/iy;
 
 /** “the week of March 6”. */
 export const weekRule: Rule = (sentence, at) => {

@@ -20,8 +20,10 @@ import {
 
 /** A count and a unit: “two weeks”. */
 export const distance = `(?<count>${numbers})[ -](?<unit>${units})s?(?: or so)?`;
+/** The same, or “the week”. */
+export const counted = `(?:${distance}|the (?<bare>day|week|month|year))`;
 const roughly =
-  '(?:(?:about|around|roughly|nearly|almost|some|only|exactly|(?:just )?over|(?:more|less) than|at least|just(?: under)?) )?';
+  '(?:(?:(?:just )?over|almost|only|(?:more|less) than|exactly|just(?: under)?|some|nearly|at least|around|roughly|about) )?';
 
 /** “two weeks ago”: the week that was two before this one; a unit is as exact as it is named. */
 export const agoRule = ruleOf('ago', 0.85, `${roughly}${distance} ago`, ({ groups, before }) => {
@@ -57,7 +59,7 @@ export const laterRule = ruleOf(
     // “a day after the attack” counts from the attack; that is another rule’s.
     if (/^(?:before|after|prior)$/i.test(word) && /^ ?[A-Za-z\d]/.test(after)) return undefined;
     const name = unitName(bare ?? unit!);
-    const steps = (bare ? 1 : countOf(groups)) * (/^(?:earlier|ago|before|prev|prior)/i.test(word) ? -1 : 1);
+    const steps = stepsOf({ ...groups, bare }, word);
     return {
       unit: name,
       anaphoric: true,
@@ -196,6 +198,11 @@ function isCoarser({ unit }: Value, than: Unit): boolean {
 /** How many of its units a match of {@link distance} counts; a fortnight is two weeks. */
 export function countOf({ count = '', unit = '' }: Match['groups']): number {
   return numberOf(count) * (/^fortnight/i.test(unit) ? 2 : 1);
+}
+
+/** The same of {@link counted}, negative before words that look back. */
+export function stepsOf(groups: Match['groups'], word = ''): number {
+  return (groups.bare ? 1 : countOf(groups)) * (/^(?:earlier|ago|before|prev|prior)/i.test(word) ? -1 : 1);
 }
 
 export function unitName(word: string): Unit {

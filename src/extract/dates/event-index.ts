@@ -22,13 +22,13 @@ const wordPattern = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]{2,}/g;
 const reach = 70;
 /** What is said of the event does not name it. */
 const dull =
-  /^(?:said|told|that|with|from|have|been|were|will|would|which|after|before|since|until|their|there|this|when)$/;
+  /^(?:their|there|said|told|that|which|after|before|this|have|will|would|when|were|since|until|been|with|from)$/;
 
 export function createEventIndex(): EventIndex {
   const byStem = new Map<string, Entry[]>();
   return {
     add(value, sentence, start, end, offset) {
-      if (!Number.isFinite(value.bounds[0]) || !Number.isFinite(value.bounds[3])) return;
+      if (!Number.isFinite(value.bounds[3] - value.bounds[0])) return;
       const from = Math.max(0, start - reach);
       const words = [...sentence.slice(from, end + reach).matchAll(wordPattern)]
         .map(({ 0: word, index }) => ({ text: word.toLowerCase(), at: from + index }))

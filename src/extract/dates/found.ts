@@ -1,5 +1,6 @@
 import type { Ms } from '../../base/units.js';
 import { wallTime } from '../calendar.js';
+import { textBefore } from '../text/before.js';
 import type { Direction } from '../text/direction.js';
 import { isWordEnd } from './lexicon.js';
 import type { Unit, Value } from './value.js';
@@ -85,7 +86,7 @@ export function ruleOf(
     const [words] = found;
     const end = start + words.length;
     if (!isWordEnd(sentence, end)) return undefined;
-    const before = sentence.slice(Math.max(0, start - 24), start);
+    const before = textBefore(sentence, start, 24);
     const after = sentence.slice(end, end + 24);
     const made = make({ words, groups: found.groups ?? {}, sentence, start, end, before, after });
     return made && { start, end, rule, confidence, ...made };

@@ -2,7 +2,7 @@ import { daysFromCivil, msPerDay, wallFields, weekday } from '../calendar.js';
 import { yearly } from './date.js';
 import { ruleOf } from './found.js';
 import { follows, prepositions } from './lexicon.js';
-import { dayValue } from './value.js';
+import { dayIfAny } from './value.js';
 import { tailOf, yearTail } from './year-tail.js';
 
 /** Days of a year: a fixed month and day, the nth weekday of a month (0 = last), or days from Easter. */
@@ -47,8 +47,7 @@ export const holidayRule = ruleOf(
         const at = (y: number): number => dayOfFeast(feast, y);
         const { year: current } = wallFields(context.now.from);
         const { month } = wallFields(at(current) * msPerDay);
-        const days = yearly(at, month, tail.year(context), groups, context);
-        return days === undefined ? undefined : dayValue(days);
+        return dayIfAny(yearly(at, month, tail.year(context), groups, context));
       },
     };
   },

@@ -19,12 +19,12 @@ export const prepositions =
 
 /** What follows a word that is a date there, and not one beside a noun: “the Christmas market”. */
 export const follows = new RegExp(
-  `^(?: (?:${prepositions}|the|an?|when|but|with|was|is|will|has|had|that|this)\\b| [A-Z]|[^ ]|$)`,
+  `^(?: (?:${prepositions}|the|has|had|is|will|when|was|with|but|that|this|an?)\\b| [A-Z]|[^ ]|$)`,
 );
 
 /** Verbs of saying, as a piece of a pattern. */
 export const speech =
-  'said|says?|told|announced|stated|declared|added|argued|wrote|claimed|confirmed|insisted|denied|warned|replied|admitted|reported|disclosed|noted';
+  'insisted|wrote|disclosed|confirmed|claimed|stated|added|declared|denied|replied|reported|noted|argued|admitted|announced|warned|said|told|says?';
 
 const numberList = numbers.split('|').slice(2);
 
@@ -55,7 +55,7 @@ export function yearOf(text: string): number {
 
 /** Words before a month or a weekday that tell which one; those with “the”, and “that”, count from what was told. */
 export const whichOnes =
-  '(?:(?<which>last|past|this past|this coming|coming|this|next|previous|that|the (?:same|following|previous|next)) )?';
+  '(?:(?<which>last|this|that|the (?:same|following|previous|next)|next|coming|previous|past|this past|this coming) )?';
 
 /** Whether such a word counts from what was told. */
 export function isTold(which: string): boolean {
@@ -64,12 +64,12 @@ export function isTold(which: string): boolean {
 
 /** Years from now of `last`, `this`, `next`. */
 export function stepOf(word: string): number {
-  return /last|past|previous|preceding|latest|recent/i.test(word) ? -1 : /next|coming|following/i.test(word) ? 1 : 0;
+  return /last|past|previous|preceding|recent/i.test(word) ? -1 : /next|coming|following/i.test(word) ? 1 : 0;
 }
 
 /** What follows a number that counts things, so that it is no year and no day. */
 const counted =
-  /^\s*(?:%|per ?cent|people|(?:wo)?men|children|troops|soldiers|members|jobs|homes|seats|votes|points|miles|kilomet|met(?:re|er)s|km|feet|tons|dollars|euros|barrels|items|cases|times|shares|[mb]illion|more|others|years|months|weeks|days|hours|minutes)\b/i;
+  /^\s*(?:%|jobs|children|tons|feet|kilomet|euros|votes|per ?cent|(?:wo)?men|soldiers|times|met(?:re|er)s|items|shares|cases|barrels|seats|dollars|homes|km|miles|points|people|troops|members|[mb]illion|minutes|more|others|years|hours|days|weeks|months)\b/i;
 
 /** Whether a number stands before what it counts. */
 export function counts(after: string): boolean {
@@ -78,8 +78,7 @@ export function counts(after: string): boolean {
 
 /** Whether what stands at a place begins with a capital letter, as names of days and months do. */
 export function isCapital(text: string, at = 0): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 65 && code <= 90;
+  return /[A-Z]/.test(text.charAt(at));
 }
 
 /** Whether a word ends at a place. */

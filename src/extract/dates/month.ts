@@ -34,9 +34,9 @@ function isMonth(name: string, before: string, after: string): boolean {
   if (/^(?:may|march)$/i.test(name)) {
     // “the March vote”, but no “March on Washington”
     const isEpithet =
-      /\b(?:the|its|his|her|their|a|this|that) $/i.test(before) &&
+      /\b(?:his|her|its|their|a|this|that|the) $/i.test(before) &&
       /^ [a-z]/.test(after) &&
-      !/^ (?:on|for|of|to|in|from|against|across|through|was|is|by|at|and)\b/.test(after);
+      !/^ (?:and|at|across|against|by|of|from|to|on|in|for|was|through|is)\b/.test(after);
     return isEpithet || (led && !/^ for [A-Z]/.test(after));
   }
   if (!led && /^(?:april|june|august)$/i.test(name) && /^\s(?!I\b)[A-Z][a-z]/.test(after)) return false;

@@ -1,6 +1,6 @@
 import { dayOf, readMoment } from '../calendar.js';
 import { ruleOf } from './found.js';
-import { dayNumber, dayValue } from './value.js';
+import { dayIfAny, dayNumber } from './value.js';
 
 /** “2022-11-09”, “24/2/2022”, “9/11”. Where both numbers could be the month, the zone says which is; without one, nobody. */
 export const numericRule = ruleOf(
@@ -19,7 +19,7 @@ export const numericRule = ruleOf(
         : iso || (!timeZone && Number(day) < 13)
           ? undefined
           : dayNumber(Number(year), Number(month), Number(day));
-      return days === undefined ? undefined : dayValue(days);
+      return dayIfAny(days);
     },
   }),
 );

@@ -8,7 +8,7 @@ import { betweenValue, intervalValue, nightValue, type Value, yearValue } from '
 
 const yearToYear = new RegExp(`(?:from )?(${years})(${dash}|/)(${years}|\\d\\d)(?![\\d.,]*\\d|-)`, 'iy');
 const opener = /(from|between) (?:about )?/iy;
-const link = / ?[–—] ?|,? (?:to|through|until|till|thru|and|up to) (?:about )?/iy;
+const link = / ?[–—] ?|,? (?:and|up to|to|until|till|through|thru) (?:about )?/iy;
 
 /** “from March to June 1644”, “14–28 July”, “between 2015 and 2018”, “2014-2018”. */
 export const rangeRule: Rule = (sentence, at) =>

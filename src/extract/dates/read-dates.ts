@@ -1,6 +1,7 @@
 import type { Ms } from '../../base/units.js';
 import { dayOf, msPerDay, wallFields } from '../calendar.js';
 import type { ForeignScan } from '../languages.js';
+import { textBefore } from '../text/before.js';
 import type { Block } from '../text/blocks.js';
 import { type Direction, directionAt } from '../text/direction.js';
 import type { Quotation } from '../text/quotations.js';
@@ -11,7 +12,7 @@ import { createEventIndex } from './event-index.js';
 import type { Context, Found } from './found.js';
 import { speech } from './lexicon.js';
 import { scan } from './scan.js';
-import { dayValue, type Unit, type Value, within } from './value.js';
+import { dayValue, isOfDay, type Unit, type Value, within } from './value.js';
 
 /** An expression with its value, at its place in the text. */
 export interface Reading {
@@ -21,6 +22,8 @@ export interface Reading {
   readonly confidence: number;
   readonly value: Value;
   readonly direction: Direction;
+  /** It contradicts itself. */
+  readonly doubted?: boolean;
 }
 
 /** Reads the dates of a text sentence by sentence; what one says, the next may count from. */
@@ -34,8 +37,6 @@ export interface DateReaderOptions {
   readonly timeZone: string | undefined;
   /** Reads a language other than English. */
   readonly foreign: ForeignScan | undefined;
-  /** Told of a date that contradicts itself. */
-  readonly doubt: (start: number, end: number) => void;
 }
 
 const saying = new RegExp(
@@ -74,7 +75,7 @@ export function createDateReader(now: Context['now'] | undefined, options: DateR
           !isSaid(text, found) &&
           !/^[’']s\b/.test(text.slice(found.end));
         const recent = state.focusBlock === block ? state.focus : undefined;
-        const day = local.day ?? (recent && isDay(recent) ? recent : undefined);
+        const day = local.day ?? (recent && isOfDay(recent.unit) ? recent : undefined);
         let doubted = false;
         const context: Context = {
           now: reference,
@@ -96,35 +97,30 @@ export function createDateReader(now: Context['now'] | undefined, options: DateR
         }
         const value = found.read(context);
         if (!value) return;
-        const [start, end] = [offset + found.start, offset + found.end];
         // The page’s own dates: only that of the article is the article’s.
         if (stamped || block.furniture) {
-          if (now && isDay(value) && dayOf(value.bounds[0]) === dayOf(now.from))
-            readings.push({ start, end, rule: 'dateline', confidence: 0.95, value, direction: 'either' });
+          if (now && isOfDay(value.unit) && dayOf(value.bounds[0]) === dayOf(now.from))
+            readings.push({ ...readingOf(found, offset, value, 'either'), rule: 'dateline', confidence: 0.95 });
           return;
         }
-        if (doubted) options.doubt(start, end);
         const clipped = direction === 'future' || !now ? value : clip(value, reference);
         const guess = isGuess(found) && direction === 'either' ? 0.85 : 1;
         readings.push({
-          start,
-          end,
-          rule: found.rule,
+          ...readingOf(found, offset, clipped, direction),
           confidence: found.confidence * (doubted ? 0.5 : guess),
-          value: clipped,
-          direction,
+          doubted,
         });
         if (
           !quoted &&
           now &&
-          (isDay(value) || value.unit === 'weekend') &&
+          (isOfDay(value.unit) || value.unit === 'weekend') &&
           direction !== 'future' &&
           value.bounds[0] <= now.to &&
           (!local.speech || isSaid(text, found))
         )
           local.speech = { from: clipped.bounds[0], to: clipped.bounds[3] };
         if (found.unit !== 'span' || found.rule === 'third') index.add(value, text, found.start, found.end, offset);
-        if (isDay(value)) local.day = value.unit === 'day' ? value : dayValue(dayOf(value.bounds[0]));
+        if (isOfDay(value.unit)) local.day = value.unit === 'day' ? value : dayValue(dayOf(value.bounds[0]));
         const focus = found.unit !== 'span' ? value : found.of && boundOf(value, found.of);
         if (focus && Number.isFinite(focus.bounds[0])) Object.assign(state, { focus, focusBlock: block });
         if (!quoted) tell(state, text, found, value, now, isTold);
@@ -138,18 +134,19 @@ export function createDateReader(now: Context['now'] | undefined, options: DateR
       for (const { found, offset, context } of waiting) {
         const event = index.find(found.head, found.others, offset + found.nounStart, offset + found.end);
         const value = event && found.resolve(event, context);
-        if (value)
-          yield {
-            start: offset + found.start,
-            end: offset + found.end,
-            rule: found.rule,
-            confidence: found.confidence,
-            value,
-            direction: context.direction,
-          };
+        if (value) yield readingOf(found, offset, value, context.direction);
       }
     },
   };
+}
+
+function readingOf(
+  { start, end, rule, confidence }: Found,
+  offset: number,
+  value: Value,
+  direction: Direction,
+): Reading {
+  return { start: offset + start, end: offset + end, rule, confidence, value, direction };
 }
 
 /** What the text has told so far. */
@@ -182,10 +179,10 @@ function tell(
   if (unit === 'decade' || unit === 'century') return;
   const before = text.slice(0, found.start);
   if (/\b(?:the|a|an|its|his|her|their) $/i.test(before) || /^[’']s? [A-Za-zÀ-ɏ]/.test(text.slice(found.end))) return;
-  const isPrecise = isDay(value) || unit === 'month' || unit === 'season';
+  const isPrecise = isOfDay(value.unit) || unit === 'month' || unit === 'season';
   if (
     !isPrecise &&
-    !/^\W*(?:in|by|on|since|during)?\s*(?:the\s)?$/i.test(before) &&
+    !/^\W*(?:since|on|in|during|by)?\s*(?:the\s)?$/i.test(before) &&
     !text.startsWith(', when', found.end)
   )
     return;
@@ -198,10 +195,6 @@ function boundOf({ bounds: [a, b, c, d], edtf }: Value, unit: Unit): Value {
   return Number.isFinite(a) ? within(a, b, edtf, unit) : within(c, d, edtf, unit);
 }
 
-function isDay({ unit }: Value): boolean {
-  return unit === 'day' || unit === 'part' || unit === 'minute';
-}
-
 /** Whether an expression leaves it to the verb which of several dates it means. */
 function isGuess({ dated, anaphoric, rule }: Found): boolean {
   return !dated && !anaphoric && !/^(?:day-word|unit|ago|window|present|clock)$/.test(rule);
@@ -209,7 +202,7 @@ function isGuess({ dated, anaphoric, rule }: Found): boolean {
 
 /** Whether the date is that of somebody’s words: “said on March 3”. */
 function isSaid(sentence: string, { start }: Found): boolean {
-  return saying.test(sentence.slice(Math.max(0, start - 40), start));
+  return saying.test(textBefore(sentence, start, 40));
 }
 
 /** What was reported was over, or had begun, when it was. */

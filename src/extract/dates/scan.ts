@@ -28,7 +28,7 @@ export function scan(sentence: string): Found[] {
   let end = 0;
   for (const { 0: word, index: place } of sentence.matchAll(wordStart)) {
     // “the ’80s”
-    const index = isDigit(word) && /[‘’']/.test(sentence.charAt(place - 1)) ? place - 1 : place;
+    const index = /^\d/.test(word) && /[‘’']/.test(sentence.charAt(place - 1)) ? place - 1 : place;
     if (index < end) continue;
     // What is told goes before what hangs on an event.
     const best = longest(rules, sentence, index) ?? anchoredRule(sentence, index);
@@ -37,9 +37,4 @@ export function scan(sentence: string): Found[] {
     end = endOf(best);
   }
   return found;
-}
-
-function isDigit(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57;
 }

@@ -46,7 +46,7 @@ export const divisionRule = ruleOf(
     const tail = tailOf(led ? { ...match, groups: { relative: led } } : match);
     if (!tail.dated && !tail.own) {
       if (isGame(sentence) || /^[ -](?:finals?|of)\b/.test(after)) return undefined;
-      if (!q && !/^the |-/i.test(words) && !/(?:in|of|for|its|their|[’']s|during) $/i.test(before)) return undefined;
+      if (!q && !/^the |-/i.test(words) && !/(?:in|for|of|its|their|[’']s|during) $/i.test(before)) return undefined;
     }
     const isHalf = /half/i.test(kind) || /^h/i.test(q ?? '');
     const place = q ? Number(q.charAt(1)) - 1 : placeOf(count);

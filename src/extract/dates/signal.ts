@@ -1,8 +1,8 @@
-import { dayOf, msPerDay, wallFields } from '../calendar.js';
-import { countOf, distance, nowValue, shift, unitName } from './distance.js';
+import { dayOf, msPerDay } from '../calendar.js';
+import { counted, nowValue, shift, stepsOf, unitName } from './distance.js';
 import { type Context, matchAt, type Rule, remade } from './found.js';
 import { readTerm } from './term.js';
-import { dayText, intervalValue, minuteText, monthText, type Value, within, yearText } from './value.js';
+import { dayText, intervalValue, isOfDay, minuteText, monthText, type Value, within, yearText } from './value.js';
 
 /** What a signal word makes of a date. */
 type Make = (value: Value, now: Context['now']) => Value | undefined;
@@ -29,8 +29,8 @@ const notBefore: Make = (value) => within(value.bounds[0], Infinity, `[${firstOf
 /** The name of a rule, what its signals make, and the signals. */
 const rules: readonly (readonly [rule: string, make: Make, signals: string])[] = [
   ['since', since, 'since'],
-  ['until', until, 'until|till|up to|through'],
-  ['by', by, 'by|no later than|on or before'],
+  ['until', until, 'up to|until|till|through'],
+  ['by', by, 'by|on or before|no later than'],
   ['before', before, 'before|prior to|ahead of'],
   ['after', after, 'after|following'],
   ['after', notBefore, 'not before|no earlier than'],
@@ -38,9 +38,8 @@ const rules: readonly (readonly [rule: string, make: Make, signals: string])[] =
   ['from', asOf, 'as of'],
 ];
 const signals = new Map(rules.flatMap((rule) => rule[2].split('|').map((word) => [word, rule])));
-const words = [...signals.keys()].sort((a, b) => b.length - a.length);
 const lead = new RegExp(
-  `(${words.join('|')}) (?:(?:about|around|roughly|at least|as early as|as late as|at|on|in) )?`,
+  `(${[...signals.keys()].join('|')}) (?:(?:as early as|at least|around|roughly|about|as late as|at|on|in) )?`,
   'iy',
 );
 
@@ -69,10 +68,7 @@ export const signalRule: Rule = (sentence, at) => {
   };
 };
 
-const offsetLead = new RegExp(
-  `(?:${distance}|the (?<bare>day|week|month|year)) (?<sign>before|after|prior to|following) `,
-  'iy',
-);
+const offsetLead = new RegExp(`${counted} (?<sign>before|prior to|after|following) `, 'iy');
 
 /** “two days after Christmas”, “the day before Tuesday’s hearing”. */
 export const offsetRule: Rule = (sentence, at) => {
@@ -81,21 +77,20 @@ export const offsetRule: Rule = (sentence, at) => {
   if (!term) return undefined;
   const { unit, bare, sign } = match.groups!;
   const name = unitName(bare ?? unit!);
-  const steps = (bare ? 1 : countOf(match.groups!)) * (/^(?:before|prior)/i.test(sign!) ? -1 : 1);
+  const steps = stepsOf(match.groups!, sign);
   return remade(term, at, 'offset', 0.85, name, (value) => offset(value, steps, name));
 };
 
 /** Some units from a date, as long as it is known as well as they are counted. */
 export function offset(value: Value, steps: number, unit: Value['unit']): Value | undefined {
   const [from, , , to] = value.bounds;
-  const isFine = unit === 'minute' || unit === 'part' || unit === 'day';
-  return !Number.isFinite(from) || (isFine && to - from > 2 * msPerDay) ? undefined : shift(from, steps, unit);
+  return !Number.isFinite(from) || (isOfDay(unit) && to - from > 2 * msPerDay) ? undefined : shift(from, steps, unit);
 }
 
 /** What a signal makes of an event, whose moment is known only as well as its date is. */
 export function afterEvent(word: string, event: Value, { now }: Context): Value | undefined {
   const [from, , , to] = event.bounds;
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
+  if (!Number.isFinite(to - from)) return undefined;
   const isDay = event.unit === 'day' || event.unit === 'minute';
   const make = signals.get(word)![1];
   return (make === before && !isDay ? by : make)(event, now);
@@ -120,6 +115,6 @@ function lastOf({ edtf, bounds, unit }: Value): string {
 function granule(wall: number, { unit }: Value): string {
   if (unit === 'minute') return minuteText(wall);
   if (unit === 'part') return minuteText(wall).slice(0, -3);
-  if (unit === 'year' || unit === 'decade' || unit === 'century') return yearText(wallFields(wall).year);
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return yearText(wall);
   return unit === 'month' ? monthText(wall) : dayText(dayOf(wall));
 }

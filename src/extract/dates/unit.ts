@@ -6,7 +6,7 @@ import { partOf } from './part.js';
 import { isGame, seasonIndex, seasonNames, seasonValue } from './season.js';
 import { daysValue, dayValue, decadeValue, mondayOf, type Unit, type Value } from './value.js';
 
-const pattern = `(?<which>this past|this coming|this|last|next|that(?: same)?|the (?:coming|current|last|most recent|next|same|following|previous|preceding)|the) (?<name>weekend|week|month|quarter|year|decade|century|${seasonNames}|morning|afternoon|evening|night|day)(?: (?:of )?(?<year>last|this|next) year\\b)?`;
+const pattern = `(?<which>last|this past|this coming|this|next|that(?: same)?|the (?:same|following|previous|next|preceding|coming|current|last|most recent)|the) (?<name>weekend|week|month|quarter|year|decade|century|${seasonNames}|morning|afternoon|evening|night|day)(?: (?:of )?(?<year>last|this|next) year\\b)?`;
 
 /** “this week”, “last night”, “the following month”, “the weekend”, “in the spring”. */
 export const unitRule = ruleOf('unit', 0.9, pattern, (match) => unitOf(match, false));
@@ -28,7 +28,7 @@ function unitOf({ groups, words, sentence, start, before, after }: Match, bare: 
   if (which === 'the' && isSeason && !ofYear && !follows.test(after)) return undefined;
   let confidence = 0.9;
   if (which === 'the' && !bare) {
-    const led = /\b(?:in|since|until|by|during|for|over|of|before|after) $/i.test(before);
+    const led = /\b(?:for|of|over|since|until|before|after|during|by|in) $/i.test(before);
     if (isSeason ? !ofYear && (!led || name === 'fall') : name !== 'weekend') {
       // “in the morning” of the day told of, “for the quarter” that has ended.
       if (!led || !(isPart || (name === 'quarter' && !isGame(sentence)))) return undefined;

@@ -1,16 +1,6 @@
 import type { Bounds, PartOfDay } from '../../base/fuzzy-date.js';
 import type { Ms } from '../../base/units.js';
-import {
-  dayOf,
-  daysFromCivil,
-  daysInMonth,
-  msPerDay,
-  msPerHour,
-  msPerMinute,
-  wallFields,
-  wallTime,
-  weekday,
-} from '../calendar.js';
+import { dayOf, daysFromCivil, msPerDay, msPerHour, msPerMinute, wallFields, wallTime, weekday } from '../calendar.js';
 
 /** The unit that an expression names; it decides what a later word such as "early" or "since" makes of it. */
 export type Unit =
@@ -25,6 +15,11 @@ export type Unit =
   | 'decade'
   | 'century'
   | 'span';
+
+/** Whether a unit is a day or lies within one. */
+export function isOfDay(unit: Unit): boolean {
+  return unit === 'day' || unit === 'part' || unit === 'minute';
+}
 
 /** What an expression says, on the wall clock of the text. */
 export interface Value {
@@ -43,6 +38,11 @@ export function within(from: Ms, to: Ms, edtf: string, unit: Unit): Value {
 
 export function dayValue(days: number): Value {
   return within(days * msPerDay, (days + 1) * msPerDay, dayText(days), 'day');
+}
+
+/** The same of a day that there may not be. */
+export function dayIfAny(days: number | undefined): Value | undefined {
+  return days === undefined ? undefined : dayValue(days);
 }
 
 /** The night that begins on a day. */
@@ -73,17 +73,22 @@ export function monthValue(year: number, month: number): Value {
 }
 
 export function yearValue(year: number): Value {
-  return within(wallTime(year), wallTime(year + 1), yearText(year), 'year');
+  return yearsValue(year, 1, '', 'year');
 }
 
 export function decadeValue(year: number): Value {
-  const first = Math.floor(year / 10) * 10;
-  return within(wallTime(first), wallTime(first + 10), `${yearText(first).slice(0, -1)}X`, 'decade');
+  return yearsValue(Math.floor(year / 10) * 10, 10, 'X', 'decade');
 }
 
 /** The years of a century that share their first two digits: 18XX for the 19th. */
 export function centuryValue(first: number): Value {
-  return within(wallTime(first), wallTime(first + 100), `${yearText(first).slice(0, -2)}XX`, 'century');
+  return yearsValue(first, 100, 'XX', 'century');
+}
+
+/** Years from a first one on; its last digits are masked where the others share the rest. */
+function yearsValue(first: number, count: number, mask: string, unit: Unit): Value {
+  const from = wallTime(first);
+  return within(from, wallTime(first + count), isoText(from, -20 - mask.length) + mask, unit);
 }
 
 /** Months from a first one on, under a code of the standard's: 21–24 seasons, 33–36 quarters, 37–39 thirds, 40–41 halves. */
@@ -96,7 +101,7 @@ export function divisionValue(year: number, code: number): Value {
         : code < 40
           ? [(code - 37) * 4 + 1, 4]
           : [(code - 40) * 6 + 1, 6];
-  return within(wallTime(year, first), wallTime(year, first + length), `${yearText(year)}-${code}`, 'season');
+  return within(wallTime(year, first), wallTime(year, first + length), `${yearText(wallTime(year))}-${code}`, 'season');
 }
 
 /** A minute of a day. */
@@ -127,23 +132,16 @@ export function point(edtf: string, end: 0 | 1): string {
   return dots ? dots[end + 1]! : edtf;
 }
 
-/** The parts of a month that "early", "mid" and "late" name; they overlap in a day, as their use does. */
-const monthThirds = [
-  [1, 10],
-  [10, 20],
-  [20, 31],
-] as const;
-
 /** Early, mid or late (0, 1, 2) in a value; `tight` is the beginning or the end, which is less of a year. */
 export function thirdValue(value: Value, third: 0 | 1 | 2, tight = false): Value | undefined {
   const [from, , , to] = value.bounds;
-  const { year, month } = wallFields(from);
+  const { year } = wallFields(from);
   const first = dayOf(from);
   switch (value.unit) {
     case 'month': {
-      const [a, b] = monthThirds[third];
-      const last = Math.min(b, daysInMonth(year, month));
-      const days = daysValue(first + a - 1, first + last - 1, 'span');
+      // They overlap in a day, as their use does.
+      const last = Math.min([10, 20, 31][third]!, dayOf(to) - first);
+      const days = daysValue(first + [0, 9, 19][third]!, first + last - 1, 'span');
       return third === 2 && last < 30 ? { ...days, edtf: `${value.edtf}-2X` } : days;
     }
     case 'year':
@@ -171,33 +169,33 @@ export function thirdValue(value: Value, third: 0 | 1 | 2, tight = false): Value
 
 /** `2022-11-09` */
 export function dayText(days: number): string {
-  const { year, month, day } = wallFields(days * msPerDay);
-  return `${yearText(year)}-${two(month)}-${two(day)}`;
+  return isoText(days * msPerDay, -14);
 }
 
 /** `2022-11` */
 export function monthText(wall: Ms): string {
-  return dayText(dayOf(wall)).slice(0, -3);
+  return isoText(wall, -17);
 }
 
 /** `2022-11-09T15:15` */
 export function minuteText(wall: Ms): string {
-  const minutes = Math.floor((wall - dayOf(wall) * msPerDay) / msPerMinute);
-  return `${dayText(dayOf(wall))}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return isoText(wall, -8);
 }
 
 /** `0044`, `-0043` */
-export function yearText(year: number): string {
-  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+export function yearText(wall: Ms): string {
+  return isoText(wall, -20);
+}
+
+/** As `Date` writes it, without so many characters of its end; years of more digits than four, or before Christ, have a sign and zeros there. */
+function isoText(wall: Ms, end: number): string {
+  return (new Date(wall).toJSON() ?? '').slice(0, end).replace(/^\+0?|(?<=^-)00?/, '');
 }
 
 /** The day of a year, month and day, or undefined where there is none. */
 export function dayNumber(year: number, month: number, day: number): number | undefined {
-  return day >= 1 && day <= daysInMonth(year, month) ? daysFromCivil(year, month, day) : undefined;
+  const days = daysFromCivil(year, month, day);
+  return wallFields(days * msPerDay).day === day ? days : undefined;
 }
 
 const yearOf = (days: number): number => wallFields(days * msPerDay).year;
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
-}

@@ -5,14 +5,14 @@ import { isCapital, isTold, stepOf, weekdayIndex, weekdays, whichOnes } from './
 import { dayValue, mondayOf, type Value } from './value.js';
 
 /** Names with a day in them: “Bloody Sunday”, “the Sunday Times”. */
-const nameBefore = /\b(?:Black|Good|Ash|Super|Bloody|Easter|Sheffield)\s$/;
-const nameAfter = /^\s(?:Times|Herald|Mirror|Telegraph|Express|Mail|Post|Night (?:Live|Football))\b/;
+const nameBefore = /\b(?:Easter|Black|Super|Bloody|Good|Ash|Sheffield)\s$/;
+const nameAfter = /^\s(?:Express|Times|Telegraph|Mirror|Post|Night (?:Live|Football)|Mail|Herald)\b/;
 
 /** A day of the week: the last one in a report, the next one in a plan. */
 export const weekdayRule = ruleOf(
   'weekday',
   0.9,
-  `${whichOnes}(?<name>${weekdays})(?:(?:,| of| in)? (?<week>last|this|next|the (?:same|following|previous)) week\\b)?`,
+  `${whichOnes}(?<name>${weekdays})(?:(?:,| of| in)? (?<week>this|the (?:same|following|previous)|last|next) week\\b)?`,
   ({ groups: { which = '', name = '', week }, words, before, after }) => {
     if (!isCapital(words, which ? which.length + 1 : 0) || nameBefore.test(before) || nameAfter.test(after))
       return undefined;

@@ -3,7 +3,7 @@ import type { Context, Match } from './found.js';
 import { counts, isTold, stepOf, yearOf, years } from './lexicon.js';
 
 /** The year that follows a day, a month or a season: “, 2022”, “of next year”, “the following year”. */
-export const yearTail = `(?:(?<yearPart>,?[ -](?:of )?(?:fiscal )?(?<year>${years}|['’]\\d\\d)(?![\\d,.]*\\d))|,? (?:of |in )?(?<relative>last|this|next|that|the (?:same|following|previous)) year\\b)?`;
+export const yearTail = `(?:(?<yearPart>,?[ -](?:of )?(?:fiscal )?(?<year>${years}|['’]\\d\\d)(?![\\d,.]*\\d))|,? (?:of |in )?(?<relative>this|that|the (?:same|following|previous)|last|next) year\\b)?`;
 
 /** What the tail of a match states. “On March 3, 2000 people …” has no year: there the expression ends before it. */
 export function tailOf({ groups: { yearPart, year, relative }, after, end }: Match): {

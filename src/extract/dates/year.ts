@@ -5,14 +5,14 @@ import { centuryValue, decadeValue, yearValue } from './value.js';
 
 /** Words that make a number of four digits a year, whatever follows but something counted. */
 const opens = new RegExp(
-  `(?:^|[\\s(–—“"-])(?:${prepositions}|post|pre|early|late|mid|both|throughout|the|its|his|her|their|${seasonNames}|year|quarter|an?|this|that|fiscal)[\\s-]$`,
+  `(?:^|[\\s(–—“"-])(?:${prepositions}|post|pre|early|late|mid|both|throughout|the|its|his|her|their|${seasonNames}|that|this|an?|fiscal|quarter|year)[\\s-]$`,
   'i',
 );
-const preposition = /(?:in|since|until|by|of|from|to|before|after)[\s-]$/i;
-const verb = /^\s(?:was|is|has|had|saw|will|would|marked|brought|began|ended|election|season|budget|report)\b/;
+const preposition = /(?:since|until|before|after|in|by|of|from|to)[\s-]$/i;
+const verb = /^\s(?:brought|was|election|began|saw|has|had|is|will|would|report|season|ended|budget|marked)\b/;
 /** What four digits number instead: a model, a house, a flight. */
 const numbered =
-  /(?:\b(?:no|number|flight|model|route|highway|room|article|section|boeing|page|resolution)\.?\s|[$€£#№+]\s?)$/i;
+  /(?:\b(?:boeing|no|number|flight|resolution|section|article|room|page|route|highway|model)\.?\s|[$€£#№+]\s?)$/i;
 
 /** A year by itself. */
 export const yearRule = ruleOf(
@@ -45,7 +45,7 @@ export const decadeRule = ruleOf(
   0.9,
   `(?:the )?(?:(?<first>1\\d\\d0|20\\d0)s|[‘’'](?<short>[2-9]0)s)|the (?<word>${decades})`,
   ({ groups: { first, short, word }, before }) => {
-    if (/\b(?:his|her|their|my|your)[\s-](?:early |mid-?|late )?$/i.test(before)) return undefined;
+    if (/\b(?:his|her|their|my|your)[\s-](?:mid-?|early |late )?$/i.test(before)) return undefined;
     const year = Number(first ?? 1900 + Number(short ?? 50 + decades.split('|').indexOf(word!.toLowerCase()) * 10));
     // “the 1600s” are a century, “the 2000s” ten years.
     const isCentury = year % 100 === 0 && year < 2000;

@@ -1,20 +1,21 @@
 import type { Stance } from '../../formats/records.js';
+import { textBefore } from '../text/before.js';
+import type { PassageMention } from './drafts.js';
 
 /** Somebody whose words a sentence gives. */
 export interface Voice {
-  /** Index into the mentions asked about. */
-  readonly mention: number;
+  readonly mention: PassageMention;
   readonly stance: Stance;
 }
 
 /** Beginnings of verbs, and what is done by them. */
 const verbs: readonly (readonly [RegExp, Stance])[] = [
-  [/^(?:den[yi]|reject|dismiss|refut|rebuff|disput)/, 'denies'],
-  [/^(?:claim|alleg|insist|argu|accus|maintain|assert|suggest|blam)/, 'claims'],
+  [/^(?:den[yi]|disput|reject|refut|rebuff|dismiss)/, 'denies'],
+  [/^(?:assert|claim|maintain|suggest|argu|alleg|blam|insist|accus)/, 'claims'],
   [/^(?:report|quot|cit(?:e|ing)|wrote|writes|broadcast|publish)/, 'reports'],
-  [/^(?:not(?:e|ing)|analy|assess|conclud|estimat|observ|found)/, 'analyses'],
-  [/^(?:plan|promis|vow|pledg|intend|threat|agree)/, 'plans'],
-  [/^(?:fear|suspect|speculat|expect|predict|believ|warn|hop(?:e|ing)|think)/, 'speculates'],
+  [/^(?:assess|analy|not(?:e|ing)|observ|conclud|found|estimat)/, 'analyses'],
+  [/^(?:promis|vow|intend|plan|pledg|agree|threat)/, 'plans'],
+  [/^(?:predict|expect|hop(?:e|ing)|warn|fear|believ|speculat|think|suspect)/, 'speculates'],
   [
     /^(?:sa(?:id$|y)|t(?:old|ell)|announc|confirm|state|declar|disclos|admit|acknowledg|add(?:s|ed)|explain|reveal|tweet|testif|stress|repl[yi])/,
     'states',
@@ -23,29 +24,31 @@ const verbs: readonly (readonly [RegExp, Stance])[] = [
 
 const accordingTo = /\b(?:according to|in the words of) (?:[^\s,.;]+ ){0,6}$/i;
 const passive = /([a-z]+) by (?:[a-z’'-]+ ){0,3}$/;
-const inverted = /\b(said|says|added|wrote|told|asked|warned|argued) (?:[a-z]+ ){0,3}$/;
+const inverted = /\b(wrote|argued|warned|asked|said|told|says|added) (?:[a-z]+ ){0,3}$/;
 const verbAfter =
-  /^(?:,(?! (?:said|says|told|added)\b))?(?: (?:who|also|later|has|have|had|then|itself|did|not|on [A-Z][a-z]+day))* ([a-z]+)/;
+  /^(?:,(?! (?:told|says|added|said)\b))?(?: (?:then|has|had|did|have|later|also|not|itself|who|on [A-Z][a-z]+day))* ([a-z]+)/;
 
-/** The mentions of a sentence that it makes speak. `isMedia` says which of them report rather than claim. */
-export function voicesIn(
-  sentence: string,
-  mentions: readonly { readonly start: number; readonly end: number }[],
-  isMedia: (mention: number) => boolean,
-): Voice[] {
-  return mentions.flatMap(({ start, end }, mention): Voice[] => {
-    const before = sentence.slice(Math.max(0, start - 80), start);
-    if (accordingTo.test(before)) return [{ mention, stance: isMedia(mention) ? 'reports' : 'claims' }];
-    const rest = sentence.slice(end, end + 160);
-    // “X, secretary of Y, said”
-    const after =
-      stanceOf(verbAfter.exec(rest)?.[1]) ?? stanceOf(verbAfter.exec(rest.replace(/^,[^,]{0,80},/, ''))?.[1]);
-    if (after) return [{ mention, stance: after }];
-    const stance = stanceOf(passive.exec(before)?.[1] ?? inverted.exec(before)?.[1]);
-    return stance ? [{ mention, stance }] : [];
+/** The mentions of a sentence that it makes speak. */
+export function voicesIn(sentence: string, mentions: readonly PassageMention[]): Voice[] {
+  return mentions.flatMap((mention) => {
+    const stance = stanceIn(sentence, mention);
+    return stance ? { mention, stance } : [];
   });
 }
 
-function stanceOf(verb: string | undefined): Stance | undefined {
-  return verb === undefined ? undefined : verbs.find(([pattern]) => pattern.test(verb))?.[1];
+/** Media report what others claim. */
+function stanceIn(sentence: string, { start, end, media }: PassageMention): Stance | undefined {
+  const before = textBefore(sentence, start, 80);
+  if (accordingTo.test(before)) return media ? 'reports' : 'claims';
+  const rest = sentence.slice(end, end + 160);
+  return (
+    stanceOf(verbAfter.exec(rest)) ??
+    // “X, secretary of Y, said”
+    stanceOf(verbAfter.exec(rest.replace(/^,[^,]{0,80},/, ''))) ??
+    stanceOf(passive.exec(before) ?? inverted.exec(before))
+  );
+}
+
+function stanceOf(match: RegExpExecArray | null): Stance | undefined {
+  return match ? verbs.find(([pattern]) => pattern.test(match[1]!))?.[1] : undefined;
 }

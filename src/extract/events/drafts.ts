@@ -25,7 +25,7 @@ export interface PassageMention {
 }
 
 const said = new RegExp(`\\b(?:${speech})\\b[^,;]{0,30}$`, 'i');
-const feared = /\b(?:fears?|feared|suspects?|suspected|warn(?:s|ed)?|worr(?:y|ies|ied))\b/i;
+const feared = /\b(?:feared|warn(?:s|ed)?|suspected|worr(?:y|ies|ied)|fears?|suspects?)\b/i;
 
 /** The drafts of a sentence: one for each date that tells of a deed, else one for the saying. */
 export function* draftsOf(
@@ -35,17 +35,17 @@ export function* draftsOf(
 ): Generator<DraftEvent, void> {
   const { text, start, readings, mentions } = passage;
   const position = { start, end: start + text.trimEnd().length };
-  const voices = voicesIn(text, mentions, (mention) => mentions[mention]!.media);
+  const voices = voicesIn(text, mentions);
   const claims = voices.map(
     ({ mention, stance }): ClaimRecord => ({
       stance,
-      by: mentions[mention]!.actor,
+      by: mention.actor,
       position,
       paragraph: passage.paragraph,
     }),
   );
   const own: ClaimRecord = { stance: 'states', position, paragraph: passage.paragraph };
-  const speakers = new Set(voices.map(({ mention }) => mentions[mention]!.actor));
+  const speakers = new Set(voices.map(({ mention }) => mention.actor));
   const actors = [...new Set(mentions.map(({ actor }) => actor))].map((actor) =>
     speakers.has(actor) ? { actor, role: 'source' } : { actor },
   );
@@ -54,7 +54,7 @@ export function* draftsOf(
   );
   const deeds = dates.filter((reading) => !said.test(text.slice(0, reading.start - start)));
   const isSaying = deeds.length === 0;
-  if (isSaying && dates.length === 0 && !voices.some(({ mention }) => mentions[mention]!.known)) return;
+  if (isSaying && dates.length === 0 && !voices.some(({ mention }) => mention.known)) return;
   const told = isSaying ? [dates[0]] : deeds;
   for (const reading of told) {
     const at = reading ? ([reading.start - start, reading.end - start] as const) : ([0, 0] as const);

@@ -3,19 +3,19 @@ const date = '\ufffc';
 /** “– the highest of the land –”, “, which opened in 1956,” */
 const aside = new RegExp(`(?: [–—-]+ [^–—${date}]{1,240} [–—-]+|, wh(?:o|ich) [^,${date}]{1,240},) `, 'g');
 const attribution =
-  /(?:,\s*)?\b(?:according to [^,.;\ufffc]{1,80}|(?:[^\s,;:“”"()]{1,40} ){0,5}(?:told (?:[^\s,;]{1,40} ){1,2}|said|says|reported|announced|added|stated|confirmed)(?: on [A-Z][a-z]+day)?(?: that| on)?)(?=[\s,.]|$),?/gi;
+  /(?:,\s*)?\b(?:according to [^,.;\ufffc]{1,80}|(?:[^\s,;:“”"()]{1,40} ){0,5}(?:told (?:[^\s,;]{1,40} ){1,2}|confirmed|stated|reported|announced|says|added|said)(?: on [A-Z][a-z]+day)?(?: that| on)?)(?=[\s,.]|$),?/gi;
 /** “In a national address on Sunday night, …” */
 const setting = new RegExp(
-  `^(?:In|On|At|During|After|Before|By|Since|Until|From|Over|Early|Late) [^,${date}]{0,80}${date}[^,]{0,12},\\s*`,
+  `^(?:Since|Over|During|Until|After|Late|On|At|In|From|Early|Before|By) [^,${date}]{0,80}${date}[^,]{0,12},\\s*`,
 );
 const relative = new RegExp(`([^,;]{1,60}), (?:who|which) ([^,]*${date}[^,]*)`);
-const breaks = /;|:\s|\s[–—]\s|,?\s(?:but|while|although|whereas|which|who|when|after which)\s|,\s(?:and|as)\s/g;
+const breaks = /;|:\s|\s[–—]\s|,?\s(?:while|although|but|which|after which|who|when|whereas)\s|,\s(?:and|as)\s/g;
 const prepositions = new RegExp(
-  `(?:\\b(?:on|in|at|by|since|until|from|during|for|of|the|early|late|over) ){0,3}${date}`,
+  `(?:\\b(?:on|by|from|early|late|the|at|in|during|for|of|over|since|until) ){0,3}${date}`,
   'i',
 );
 const opening =
-  /^(?:(?:in|on|by|since) (?:\d{4}|[A-Z][a-z]+day)\b|(?:and|but|that|which|who|when|while|after|as|on|in|by|at|since|so|then|of)\b|[\s,.;:–—…-])+/i;
+  /^(?:(?:since|on|in|by) (?:\d{4}|[A-Z][a-z]+day)\b|(?:and|but|that|which|who|when|while|after|as|on|in|by|at|since|so|then|of)\b|[\s,.;:–—…-])+/i;
 
 /** How many words a title may have. */
 const most = 12;

@@ -12,10 +12,11 @@ const line = /[^\r\n\u2028\u2029]+/g;
 /** Separators of menus and of page heads. */
 const separators = /[|×›»•·©®]|\s[>/]\s/;
 const notice =
-  /^(?:share|sign (?:in|up)|log ?in|subscribe|follow|menu|search|home|skip to|read (?:more|also|next)|related|most read|advert|copyright|terms|privacy|print|e-?mail|comments?\b|tags?:)/i;
+  /^(?:read (?:more|also|next)|search|most read|log ?in|subscribe|sign (?:in|up)|skip to|print|home|follow|menu|related|privacy|terms|share|copyright|advert|e-?mail|comments?\b|tags?:)/i;
+/** What stands before the day when a page was made, as a piece of a pattern. */
+export const stampWords = '(?:last |first )?(?:updated?|published|posted|modified|created|issued)|date';
 /** Lines that tell when the page was made; they stay where they give the article’s own date. */
-const stamp =
-  /^(?:(?:last |first )?(?:updated?|published|posted|modified|created|issued)|date|by [a-z.]+ [^,|]{2,40}[,|])/i;
+const stamp = new RegExp(`^(?:${stampWords}|by [a-z.]+ [^,|]{2,40}[,|])`, 'i');
 const legal = /^©|\b(?:all rights reserved|privacy policy|terms of (?:service|use))\b/i;
 /** A year of the Hebrew or the Islamic calendar after a month that is none of ours. */
 const otherCalendars = /\b\d{1,2} [a-z’'-]{2,16}(?: [a-z’'-]+)? (?:5[78]|1[34])\d\d\b/i;

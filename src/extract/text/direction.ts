@@ -1,76 +1,65 @@
 /** Whether the words around a date speak of what was or of what is to come. */
 import { prepositions as openers } from '../dates/lexicon.js';
+import { textBefore } from './before.js';
 
 /** `either` where no verb says. */
 export type Direction = 'past' | 'future' | 'either';
 
 const past = setOf(
-  'was were had did said told went took came made met won lost fell began became left held sent struck saw gave found led paid ran sold spoke wrote broke built bought caught felt hit shot sought cut put read have has been taken gone done given known shut fled rose grew stood kept drew drove',
+  'spoke|been|took|met|was|were|said|told|sought|came|found|rose|stood|fell|bought|caught|made|lost|kept|felt|went|broke|became|began|saw|has|known|held|shot|had|have|taken|built|led|struck|gave|shut|cut|put|read|hit|wrote|drew|drove|sold|gone|grew|done|given|fled|ran|won|sent|left|did|paid',
 );
-const modals = 'will shall won’t would could should may might must can cannot can’t ’ll';
+const modals = 'will|shall|won’t|would|could|should|may|might|must|can|cannot|can’t|’ll';
 const modal = setOf(modals);
 const future = setOf(
-  `${modals.replace(/may |’ll/g, '')}expect expected expects scheduled due slated poised upcoming forthcoming intends deadline tomorrow forecast available`,
+  `${modals.replace('may|', '')}|expect|expected|expects|scheduled|due|slated|poised|upcoming|forthcoming|intends|deadline|tomorrow|forecast|available`,
 );
 /** Nouns and verbs at once: they look ahead where an infinitive follows. */
 const aims =
-  /^(?:plans?|planned|aims?|hopes?|pledges?|wants?|likely|about|going|ready|set|agreed|promised?|decided|due|needs?|asked|ordered|proposed|calls?|is|are|expected|scheduled)$/;
+  /^(?:is|are|hopes?|ready|ordered|likely|about|agreed|proposed|asked|promised?|calls?|going|due|aims?|expected|scheduled|set|wants?|plans?|planned|decided|needs?|pledges?)$/;
 /** Verbs whose present tense tells of a timetable: “the law takes effect on Jan. 1”. */
 const timetable =
-  /^(?:begins?|starts?|(?:re)?opens?|resumes?|meets?|takes|expires?|arrives?|departs?|plays?|sees?|go|goes|becomes?|enters|comes|concludes?|returns|closes|faces|travels|hands|starting|beginning)$/;
+  /^(?:begins?|expires?|travels|sees?|goes|meets?|resumes?|returns|becomes?|comes|takes|arrives?|concludes?|starts?|go|(?:re)?opens?|enters|departs?|closes|plays?|faces|hands|starting|beginning)$/;
 /** More such verbs, which are nouns too, and what a timetable verb governs: right before the date only. */
-const timetableNear = /^(?:close|ends?|runs?|hosts?|visits?|holds?|votes?|launch(?:es)?|leaves?|releases?)$/;
+const timetableNear = /^(?:ends?|votes?|launch(?:es)?|holds?|visits?|close|leaves?|hosts?|runs?|releases?)$/;
 /** Words on -ed that are no past tense. */
-const notPast = /^(?:need|indeed|hundred|united|.*-.*)$/;
+const notPast = /^(?:hundred|need|united|indeed|.*-.*)$/;
 /** “is believed to have …” tells nothing of the day after it; “is held”, “are published” does. */
-const opinion = /^(?:believed|said|thought|reported|known|called|estimated)$/;
+const opinion = /^(?:believed|called|known|said|estimated|reported|thought)$/;
 /** Past verbs that point ahead when one of some prepositions follows: “put off to”, “adjourned until”. */
 const movers =
-  /^(?:postponed|delayed|cancel.*|suspended|closed|shut|grounded|adjourned|off|moved|rescheduled|back|extended|set|scheduled|due|slated|planned|expected|forecast|called|deadline|given|gave|offer)$/;
+  /^(?:postponed|delayed|cancel.*|planned|grounded|extended|back|suspended|given|moved|called|off|deadline|adjourned|offer|closed|rescheduled|due|slated|forecast|gave|shut|expected|scheduled|set)$/;
 const boundary = setOf(
-  'that which who whom whose where when while if because but although though unless whether after before',
+  'though|while|although|but|that|which|who|when|where|whose|because|unless|before|after|if|whom|whether',
 );
 const hard = /^[;:—–()“”"]$/;
-const prepositions = setOf(
-  `${openers.replaceAll('|', ' ')} with the early late about this last next again prior following soon is was`,
-);
+const prepositions = setOf(`${openers}|with|prior|again|was|soon|is|following|about|this|last|next|early|late|the`);
 /** Words that stand anywhere and say nothing here. */
-const fillers = setOf('still also not never already now only all both');
-const articles = setOf('the a an its his her their this');
+const fillers = setOf('still|also|not|never|already|now|only|all|both');
+const articles = setOf('the|a|an|its|his|her|their|this');
+/** What stands before a date with an ’s where it is still to come. */
+const opensVote = /\b(?:for|until|before|prior to|ahead of) $/i;
+/** “The hearing is on Wednesday”, “between now and Feb. 10”, “as soon as March”. */
+const opensPlan =
+  /\b(?:(?:is|are) (?:(?:out|up|back) )?(?:(?:for|until|at|on|in) )?|now (?:and|until|till|through) (?:the )?|as soon as )$/i;
 const wordPattern = /[A-Za-zÀ-ɏ\d’'-]+|[;:—–()“”",]/g;
 /** The direction of the words around a place of a sentence. */
 export function directionAt(sentence: string, start: number, end: number): Direction {
-  const left = words(sentence.slice(Math.max(0, start - 240), start)).reverse();
-  const right = words(sentence.slice(end, end + 200));
-  const possessive = /^[’']s?\s/.exec(sentence.slice(end, end + 3))?.[0];
-  if (possessive) {
-    // “Monday’s report” is out, “ahead of Sunday’s vote” is before it.
-    return /\b(?:ahead of|before|until|prior to|for) $/i.test(sentence.slice(Math.max(0, start - 10), start))
-      ? 'future'
-      : 'past';
-  } else {
-    // “Sunday will …”, “on Sunday issued …”: the expression stands right before its verb.
-    const next = cueOf(right, 0, 1, false);
-    if (next && next !== 'to' && right[0] !== 'have') return next;
-  }
-  // “The hearing is on Wednesday.”
-  if (
-    /\b(?:is|are) (?:(?:out|up|back) )?(?:(?:on|at|in|for|until) )?$/i.test(
-      sentence.slice(Math.max(0, start - 12), start),
-    )
-  )
-    return 'future';
-  // “They have until …”, “between now and Feb. 10”, “as soon as March”
-  if (
-    /^(?:have|has)$/.test(left[0] ?? '') ||
-    /\b(?:now (?:and|until|till|through) (?:the )?|as soon as )$/i.test(sentence.slice(Math.max(0, start - 16), start))
-  )
-    return 'future';
+  const before = textBefore(sentence, start, 16);
+  const after = sentence.slice(end, end + 200);
+  const left = words(textBefore(sentence, start, 240)).reverse();
+  const right = words(after);
+  // “Monday’s report” is out, “ahead of Sunday’s vote” is before it.
+  if (/^[’']s?\s/.test(after)) return opensVote.test(before) ? 'future' : 'past';
+  // “Sunday will …”, “on Sunday issued …”: the expression stands right before its verb.
+  const next = cueOf(right, 0, 1, false);
+  if (next && next !== 'to' && right[0] !== 'have') return next;
+  // “They have until …”
+  if (opensPlan.test(before) || /^(?:have|has)$/.test(left[0] ?? '')) return 'future';
   // “The Nov. 20 summit”: what verb governs the noun says little about its date.
   if (articles.has(left[0] ?? '') && /^[a-z]/.test(right[0] ?? '') && !prepositions.has(right[0]!)) return 'either';
   const opens = left.findIndex((word) => !prepositions.has(word));
-  const before = left[opens];
-  const beginsClause = before === undefined || before === ',' || hard.test(before) || boundary.has(before);
+  const opener = left[opens];
+  const beginsClause = opener === undefined || opener === ',' || hard.test(opener) || boundary.has(opener);
   const found = beginsClause ? ahead(right) : 'either';
   if (found !== 'either') return found;
   const told = behind(left, opens, /^(?:until|till|through|by)\b/i.test(sentence.slice(start, start + 8)));
@@ -152,5 +141,5 @@ function infinitive(left: readonly string[]): Direction {
 }
 
 function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
+  return new Set(list.split('|'));
 }
