@@ -41,34 +41,35 @@ export function* withExtraction(
   }
   drafts.sort((a, b) => a.start - b.start);
   yield;
-  return { ...document, isRead: true, drafts, found: findingsOf(document, dates, actors, isPlace) };
+  return { ...document, isRead: true, drafts, found: yield* findingsOf(document, dates, actors, isPlace) };
 }
 
-function findingsOf(
+function* findingsOf(
   { story }: EditorDocument,
   dates: readonly Expression[],
   actors: readonly MentionedActor[],
   isPlace: (place: unknown) => place is PositionRecord,
-): Findings {
+): Generator<undefined, Findings, void> {
   const known = new Set(story.actors.map(({ id }) => id));
   const proposed = actors.filter(({ id, name, confidence }) => known.has(id) || (name && confidence >= likely));
+  const found: Findings['dates'][number][] = [];
+  for (const { position, text, edtf, bounds, partOfDay } of dates) {
+    const when = whenOf({
+      ...(edtf === undefined ? {} : { edtf }),
+      bounds,
+      ...(partOfDay ? { partOfDay } : {}),
+      expression: text,
+      claims: [],
+    });
+    if (found.push({ start: position.start, end: position.end, when }) % 64 === 0) yield;
+  }
+  const names: Findings['names'][number][] = [];
+  for (const { id, mentions } of proposed)
+    for (const { position } of mentions)
+      if (isPlace(position) && names.push({ start: position.start, end: position.end, actor: id }) % 64 === 0) yield;
   return {
-    dates: dates.map(({ position, text, edtf, bounds, partOfDay }) => ({
-      start: position.start,
-      end: position.end,
-      when: whenOf({
-        ...(edtf === undefined ? {} : { edtf }),
-        bounds,
-        ...(partOfDay ? { partOfDay } : {}),
-        expression: text,
-        claims: [],
-      }),
-    })),
-    names: proposed.flatMap(({ id, mentions }) =>
-      mentions
-        .filter(({ position }) => isPlace(position))
-        .map(({ position }) => ({ start: position.start, end: position.end, actor: id })),
-    ),
+    dates: found,
+    names,
     actors: proposed
       .filter(({ id }) => !known.has(id))
       .map(({ id, name, kind }): ActorRecord => ({ id, name, ...(kind ? { kind } : {}), aliases: [], memberOf: [] })),

@@ -113,13 +113,17 @@ function adopt(sheet: CSSStyleSheet, root: Document | ShadowRoot, more: 1 | -1) 
   if (count === 0) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 }
 
-/** Rules for so many kinds are made at a time: whenever a sheet changes, the browser styles all of the page anew. */
-const kindsAtATime = 16;
+/**
+ * Rules for so many kinds are made at a time: whenever a sheet changes, the browser styles anew all that it is for, which
+ * may be the whole page. Where it is for few elements, each of them costs the browser time for every rule instead.
+ */
+const kindsAtATime = (within: string) => (within ? 1 : 16);
 
 /** Sees to it that a sheet has the rules for so many kinds. */
 function cover(sheet: CSSStyleSheet, kinds: number, within: string) {
   if ((kindsCovered.get(sheet) ?? -1) >= kinds) return;
-  const covered = Math.ceil((kinds + 1) / kindsAtATime) * kindsAtATime;
+  const step = kindsAtATime(within);
+  const covered = Math.ceil((kinds + 1) / step) * step;
   kindsCovered.set(sheet, covered);
   const rules = kindless + Array.from({ length: covered + 1 }, (_, row) => rulesOf(row)).join('');
   sheet.replaceSync(rules.replaceAll('::highlight', `${within}::highlight`));
