@@ -1,5 +1,5 @@
 /** Runs without a space that are longer than any word, date or address worth reading. */
-const run = /\S{120,}/g;
+const run = /(?<!\S)\S{120,}/g;
 
 /** The text with such runs blanked out, so that no pattern ever meets them; places stay what they are. */
 export function withoutRuns(text: string): string {
