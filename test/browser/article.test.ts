@@ -97,6 +97,18 @@ it('reports what is missing or ambiguous, and marks neither', async () => {
   expect(inside('chronicle-article').textContent).toContain('2 problems in the data');
 });
 
+it('finds words beside a run of letters without end, but leaves those unlit', async () => {
+  await show(page());
+  const telephone = one('[data-event=call]');
+  expect(lit('rest')).toContain('A telephone');
+  telephone.textContent = `A telephone ${'x'.repeat(100_000)}`;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await settle();
+  expect(article().reveal('call')).toBe(true);
+  expect(lit('rest')).toContain('Patrushev came to Tehran');
+  expect(lit('rest').filter((words) => words.includes('A telephone'))).toEqual([]);
+});
+
 it('pointing at words lights them, and a click selects what they stand for', async () => {
   await show(page(html`<chronicle-details></chronicle-details>`));
   const heard: string[] = [];

@@ -22,7 +22,7 @@ export function* litRanges(state: State, story: Story, marks: readonly Mark[]): 
   };
   for (const mark of marks) {
     const light = lightOf(mark);
-    if (!light) continue;
+    if (!light || !mark.canBeLit) continue;
     const kind = mark.event < 0 ? -1 : story.events.kind[mark.event]!;
     yield { range: mark.range, light, kind, doubted: mark.doubted };
   }

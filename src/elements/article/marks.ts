@@ -23,6 +23,8 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly range: Range;
+  /** Whether its words can be lit without the page standing still. */
+  readonly canBeLit: boolean;
 }
 
 export interface Marks {
@@ -45,7 +47,8 @@ export function* findMarks(
   const problems = collectProblems(lang);
   const marks: Mark[] = [];
   const taken = new Set<string>();
-  const add = (mark: Omit<Mark, 'range'>) => {
+  const endless = endlessNodes(text);
+  const add = (mark: Words) => {
     const key = `${JSON.stringify(mark.target)} ${mark.start} ${mark.end}`;
     if (mark.start >= mark.end || taken.has(key)) return;
     taken.add(key);
@@ -56,6 +59,9 @@ export function* findMarks(
       get range() {
         range ??= rangeOf(text, mark.start, mark.end);
         return range;
+      },
+      get canBeLit() {
+        return endless.size === 0 || !(endless.has(this.range.startContainer) || endless.has(this.range.endContainer));
       },
     });
   };
@@ -69,7 +75,13 @@ export function* findMarks(
   return { marks, problems: problems.list() };
 }
 
-type Add = (mark: Omit<Mark, 'range'>) => void;
+type Words = Omit<Mark, 'range' | 'canBeLit'>;
+type Add = (mark: Words) => void;
+
+/** Letters without a space between them, too many for the browser to lay out anew whenever words beside them are lit. */
+const endlessRun = /(?<!\S)\S{100000}/;
+const endlessNodes = ({ nodes }: NodeText): ReadonlySet<Node> =>
+  new Set(nodes.filter((node) => node.length >= 100_000 && endlessRun.test(node.data)));
 
 function* markQuotes(
   story: Story,
