@@ -4,7 +4,7 @@ import { rememberLast } from '../../model/once-per.js';
 import type { TimeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import type { LaneEntries } from './lane-entries.js';
-import { type PackedRows, placedAs, type RowWishes, rowsForAll, rowsForSome } from './lane-rows.js';
+import { entryOf, type PackedRows, placedAs, type RowWishes, rowsForAll, rowsForSome } from './lane-rows.js';
 import { LaneTiles, type TileLevel } from './lane-tiles.js';
 import { hasTitle } from './mark-row.js';
 import type { MostImportant } from './most-important.js';
@@ -110,7 +110,7 @@ function rowsAt(input: PlanInput, lane: number, zoom: number) {
 function packed({ entries, accounts, voiceRoom }: PlanInput, lane: number, { rows, resolved }: PackedRows): LaneRows {
   const first = entries.starts[lane]!;
   const most = (row: readonly number[]) =>
-    row.reduce((sum, at) => Math.max(sum, accounts(entries.event[first + (at >>> 1)]!)), 1);
+    row.reduce((sum, at) => Math.max(sum, accounts(entries.event[first + entryOf(at)]!)), 1);
   return { accounts: rows.map((row) => (voiceRoom ? most(row) : 1)), resolved, within: () => rows };
 }
 
