@@ -101,7 +101,7 @@ export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
       surface.height = isNew ? h : Math.ceil(h / room) * room;
     const { style } = surface;
     style.setProperty('width', `${width}px`);
-    style.setProperty('height', `${height}px`);
+    style.setProperty('aspect-ratio', `${width} / ${height}`);
     style.setProperty('object-fit', 'cover');
     style.setProperty('object-position', 'top');
   }
