@@ -12,6 +12,9 @@ export const msPerDay: Ms = 86_400_000;
 /** Mean Gregorian year: 365.2425 days. */
 export const msPerYear: Ms = 365.2425 * msPerDay;
 
+/** Beyond 10^297 years times are refused: here they can still be told apart from infinity when they are rounded. */
+export const farthest: Ms = 1e297 * msPerYear;
+
 /** Days of 400 years, after which the calendar, weekdays included, repeats. */
 export const daysPerCycle = 146_097;
 /** From 0000-03-01, where the cycles below begin, to 1970-01-01. */

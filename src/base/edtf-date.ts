@@ -1,4 +1,4 @@
-import { daysInMonth, wallTime } from './calendar.js';
+import { daysInMonth, farthest, wallTime } from './calendar.js';
 import { unspecifiedSpan } from './edtf-digits.js';
 import { EdtfError } from './edtf-error.js';
 import type { Precision } from './fuzzy-date.js';
@@ -53,7 +53,7 @@ export function readDate(text: string, whole: string): DateReading {
   const uncertain = text.includes('?') || text.includes('%');
   const approximate = text.includes('~') || text.includes('%');
   const done = (from: Ms, to: Ms, precision: Precision): DateReading => {
-    if (!Number.isFinite(from) || !Number.isFinite(to)) throw new EdtfError(whole, 'range');
+    if (!(from > -farthest && to < farthest)) throw new EdtfError(whole, 'range');
     return { from, to, precision, uncertain, approximate, zone };
   };
 

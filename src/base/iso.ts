@@ -1,4 +1,4 @@
-import { daysInMonth, wallTime } from './calendar.js';
+import { daysInMonth, farthest, wallTime } from './calendar.js';
 import { clockTime } from './edtf-date.js';
 import { offsetOf } from './offset.js';
 import type { Ms } from './units.js';
@@ -24,5 +24,5 @@ export function readIso(text: string): IsoTime | undefined {
   const time = clockTime(hour, minute, second, fraction);
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || time === undefined) return undefined;
   const wall = wallTime(year, month, day) + time;
-  return Number.isFinite(wall) && (!zone || offsetOf(zone) !== undefined) ? { wall, zone } : undefined;
+  return Math.abs(wall) < farthest && (!zone || offsetOf(zone) !== undefined) ? { wall, zone } : undefined;
 }

@@ -183,6 +183,7 @@ describe('bounds', () => {
     [['tomorrow', null, null, null], 'not an ISO 8601 date'],
     [['2022-02-29', null, null, null], 'not an ISO 8601 date'],
     [['2022-02-2X', null, null, null], 'not an ISO 8601 date'],
+    [[`+3${'0'.repeat(297)}`, null, null, null], 'not an ISO 8601 date'],
   ])('%j are a problem', (bounds, words) => {
     const { date, problems } = reads({ bounds: bounds as WhenInput['bounds'] });
     expect(date).toBeUndefined();
