@@ -65,7 +65,8 @@ export function runWords(from: Ms, to: Ms, granule: 'day' | 'month' | 'year', st
   const last = granuleBefore(to, granule);
   const start = granuleWords(from, granule, style);
   const end = granuleWords(last, granule, style);
-  if (Math.abs(from) > reach || Math.abs(last) > reach) return { start, end, joined: `${start} – ${end}` };
+  if (Math.abs(from) > reach || Math.abs(last) > reach)
+    return { start, end, joined: start === end ? start : `${start} – ${end}` };
   const parts = format(granule, yearOf(from), style).formatRangeToParts(from, last);
   const first = parts.findIndex(({ source }) => source === 'startRange');
   if (first < 0) return { start, end, joined: start };

@@ -1,4 +1,4 @@
-import { msPerDay } from './calendar.js';
+import { wallFields, wallTime } from './calendar.js';
 import type { Bounds, Precision } from './fuzzy-date.js';
 import { runWords, type Style } from './granule-words.js';
 import { hasMessage, message } from './messages.js';
@@ -21,7 +21,10 @@ export function seasonWords(code: number, from: Ms, to: Ms, style: Style): strin
 
 /** The code of the season that a date was stated as, where its bounds are one season. */
 export function seasonOf(edtf: string | undefined, wall: Bounds, precision: Precision): number | undefined {
-  if (precision !== 'season' || wall[1] - wall[0] > 190 * msPerDay) return undefined;
-  const code = /-[~?%]?([2-4]\d)[~?%]?$/.exec(edtf ?? '');
-  return code ? Number(code[1]) : undefined;
+  const found = precision === 'season' && /-[~?%]?([2-4]\d)[~?%]?$/.exec(edtf ?? '');
+  if (!found) return undefined;
+  const code = Number(found[1]);
+  const { year, month } = wallFields(wall[0]);
+  const end = month + (code < 37 ? 3 : code < 40 ? 4 : 6);
+  return wall[0] === wallTime(year, month) && wall[1] === wallTime(year, end) ? code : undefined;
 }

@@ -37,6 +37,8 @@ export function spanWords(from: Ms, to: Ms, precision: Precision, side: Side, st
   if (!isTime(unit)) {
     const run = unit === 'day' || unit === 'month' ? unit : 'year';
     const { start, end, joined } = runWords(from, to, run, style);
+    // Far away, words for days tell no more than their year.
+    if (start === end) return message(locale, 'date.within', { date: start });
     return hasMessage(locale, key) ? message(locale, key, { start, end }) : joined;
   }
   if (sameDay(from, to)) return timesOfDay(from, to, unit, style);

@@ -101,9 +101,20 @@ describe('dateWords says', () => {
     [['2022-11-08', '2022-11-09', '2022-11-09T15:15', null], 'from 8 November 2022 to 9 November 2022, 15:15 or later'],
     [[null, '2022-11-09', '2022-11-09', '2022-11-10'], 'from before 9 November 2022 to 9 November 2022'],
     [['2022-11-05', null, null, '2022-11-07'], 'between 5 and 6 November 2022'],
+    [['+300000-05-03', '+300000-05-09', null, null], 'from some time in year 300,000, end unknown'],
+    [['+300000-05-03', '+300000-05-03', '+300000-05-09', '+300000-05-09'], 'year 300,000'],
     [[null, '2022-11-09T15:15', '2022-11-09T15:15', null], 'ongoing as of 9 November 2022, 15:15, start unknown'],
   ])('bounds %j as “%s”', (bounds, expected) => {
     expect(words({ bounds })).toBe(expected);
+  });
+
+  test.each<[string, (string | null)[], string]>([
+    ['2022-35', ['2022-07-01', '2022-10-01', '2022-07-01', '2022-10-01'], 'third quarter of 2022'],
+    ['2022-35', ['2022-07-05', '2022-07-09', '2022-07-05', '2022-07-09'], 'between 5 and 8 July 2022'],
+    ['2022-35/..', ['2022-07-05', '2022-07-09', null, null], 'since some time between 5 and 8 July 2022'],
+    ['2022-41', ['2022-07-01', '2022-10-01', '2022-07-01', '2022-10-01'], 'between July and September 2022'],
+  ])('%s with bounds %j as “%s”: a season is told only where the bounds are all of it', (edtf, bounds, expected) => {
+    expect(words({ edtf, bounds })).toBe(expected);
   });
 
   test.each([
