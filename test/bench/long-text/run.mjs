@@ -3,14 +3,10 @@
  * each in a browser that was just started. `node test/bench/long-text/run.mjs [--text=200,000 words] [--scene=editor]
  * [--runs=3] [--tasks]`; the last says what tasks of more than 20 ms consist of, and costs time itself.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build, preview } from 'vite';
+import { servePage } from '../serve.mjs';
 import { openBrowser } from '../timeline/tab.mjs';
 import { longestTask, tasksOf } from './trace.mjs';
 
-const root = import.meta.dirname;
 /** @param {string} name */
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const inDetail = process.argv.includes('--tasks');
@@ -36,22 +32,7 @@ const scenes = option('scene')?.split(';') ?? [
 /** How long a new browser and what was made ready get to come to rest, ms. */
 const settling = 1500;
 
-const outDir = mkdtempSync(join(tmpdir(), 'bench-long-text-'));
-await build({
-  root,
-  base: './',
-  configFile: false,
-  logLevel: 'error',
-  build: { outDir, emptyOutDir: true, target: 'es2022' },
-});
-const server = await preview({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  build: { outDir },
-  preview: { host: '127.0.0.1' },
-});
-const address = /** @type {string} */ (server.resolvedUrls?.local[0]);
+const site = await servePage(import.meta.dirname);
 
 console.log('ms; the longest task of the main thread, and in brackets the longest time without a timer\n');
 for (const text of texts) {
@@ -67,8 +48,7 @@ for (const text of texts) {
     if (inDetail) for (const one of found) console.log([...one.work.tasks, '--', ...one.act.tasks].join('\n'));
   }
 }
-await server.close();
-rmSync(outDir, { recursive: true });
+await site.close();
 
 /**
  * @param {string} text
@@ -79,7 +59,7 @@ async function measured(text, scene) {
   try {
     const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     tab.on('pageerror', (error) => console.error(error.message));
-    await tab.goto(address);
+    await tab.goto(site.address);
     await tab.waitForFunction(() => 'longTexts' in globalThis);
     await tab.evaluate(
       ([name, kind]) => globalThis.longTexts.prepare(name, kind),

@@ -2,16 +2,12 @@
  * Draws the same events with every timeline, side by side in one run of headless Chromium, and writes the table to
  * docs/performance.md. `--sizes=12,1000` and `--only=chronicle-elements,culled canvas` shorten it and write nothing.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build, preview } from 'vite';
 import { compileHint } from '../../../scripts/one-file.mjs';
+import { servePage } from '../serve.mjs';
 import { writeSection } from './section.mjs';
 import { drawn, openBrowser, patience } from './tab.mjs';
 import { tableOf } from './table.mjs';
 
-const root = import.meta.dirname;
 /** @param {string} name */
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
 const sizes = (option('sizes') ?? '12,1000,10000,100000,1000000').split(',').map(Number);
@@ -30,23 +26,7 @@ const names = [
 const rounds = 5;
 const slow = 3000;
 
-const outDir = mkdtempSync(join(tmpdir(), 'bench-timeline-'));
-await build({
-  root,
-  base: './',
-  configFile: false,
-  logLevel: 'error',
-  plugins: [hinted()],
-  build: { outDir, emptyOutDir: true, target: 'es2022' },
-});
-const server = await preview({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  build: { outDir },
-  preview: { host: '127.0.0.1' },
-});
-const address = /** @type {string} */ (server.resolvedUrls?.local[0]);
+const site = await servePage(import.meta.dirname, [hinted()]);
 
 /** Libraries that took longer than anybody waits, or failed: not tried at larger sizes. */
 const given = new Set();
@@ -63,10 +43,7 @@ if (!only && !option('sizes')) {
   await browser.close();
 }
 console.log(table);
-await new Promise((resolve) => {
-  server.httpServer.close(resolve);
-});
-rmSync(outDir, { recursive: true });
+await site.close();
 
 /**
  * Our own code is compiled as it comes, as it is in the files for script tags.
@@ -102,11 +79,11 @@ async function measured(count) {
       const { name, warm, cold } = library;
       if (given.has(name) || (round > 0 && !((warm[0] ?? slow) < slow))) continue;
       try {
-        const { first, ...rest } = await drawn(address, name, count, { warm: true, moves: round === 0 });
+        const { first, ...rest } = await drawn(site.address, name, count, { warm: true, moves: round === 0 });
         if (first === undefined) continue;
         warm.push(first);
         if (round === 0) library.rest = rest;
-        cold.push((await drawn(address, name, count, { warm: false, moves: false })).first ?? patience);
+        cold.push((await drawn(site.address, name, count, { warm: false, moves: false })).first ?? patience);
       } catch (error) {
         library.rest = { failed: String(error).split('\n')[0] ?? '' };
         console.error(name, count, error);
