@@ -3,24 +3,22 @@ import { property } from 'lit/decorators.js';
 import { nextTurn, runAtOnce } from '../base/chunks.js';
 import { enNetwork } from '../base/messages/en-network.js';
 import { addEnglish } from '../base/messages.js';
-import { few } from '../layout/force/force.js';
 import type { EdgeSource } from '../layout/network/evidence.js';
 import type { NetworkLayout } from '../layout/network/graph.js';
-import { type Lens, type NetworkInput, type NetworkPlan, noTies, wholeLens } from '../layout/network/plan.js';
-import { type Draw, drawNetwork, type NetworkDrawing } from '../layout/network/scene.js';
-import { itemKey, noEmphasis, type Scene } from '../layout/scene.js';
+import { wholeLens } from '../layout/network/plan.js';
+import { itemKey, noEmphasis } from '../layout/scene.js';
 import { byInvolvement } from '../model/involvement.js';
 import type { Story } from '../model/story.js';
 import { Announcer } from './announcer.js';
 import { ChronicleView } from './chronicle-view.js';
-import { Measured } from './measured.js';
 import type { NetworkNote } from './network/callouts.js';
-import type { Held, NetworkHands, NetworkView } from './network/hands.js';
-import { placing } from './network/placing.js';
-import { Slices } from './network/slices.js';
+import { type NetworkAsked, NetworkDrawer } from './network/drawer.js';
+import type { NetworkHands } from './network/hands.js';
+import { mostInFull } from './network/layouts.js';
 import { networkStyles } from './network/styles.js';
 import { NetworkSurface } from './network/surface.js';
 import { networkToolbar } from './network/toolbar.js';
+import type { Held, NetworkView } from './network/view.js';
 import { OnDemand } from './on-demand.js';
 import { Outline } from './outline.js';
 import { Roving } from './roving.js';
@@ -31,8 +29,6 @@ addEnglish(enNetwork);
 
 /** Below this width, names of all would have no room: one actor and those around it are shown. */
 const narrow = 420;
-/** With more actors than this, not all lines are drawn at once. */
-const mostInFull = 700;
 
 /**
  * Who is tied to whom: actors as symbols by kind, tied by the events they share and by what is said of them, dashed where
@@ -75,28 +71,16 @@ export class ChronicleNetwork extends ChronicleView {
   @property({ attribute: false }) path: readonly [from: string, to: string] | undefined;
 
   #view: NetworkView = { lens: wholeLens, sceneLens: wholeLens, focus: null };
-  /** The story that is drawn, and what was drawn of another before. */
-  #story: Story | undefined;
-  #before: NetworkPlan | undefined;
 
-  #measured = new Measured(this);
   #announcer = new Announcer(this);
-  #drawings = new Slices<NetworkDrawing>(this);
-  #scenes = new Slices<readonly [scene: Scene, lens: Lens]>(this);
+  #drawer = new NetworkDrawer(this, this.#view, () => this.#held());
   #surface = new NetworkSurface(this);
   #toolbar = new Roving(this, () => this.renderRoot?.querySelector('.toolbar'));
-  #outline = new Outline(this, () => this.#hands.loaded?.list());
-  #more = new OnDemand(this, () => import('../layout/network/more.js'));
+  #outline = new Outline(this, () => this.#hands.loaded?.outline());
   #extras = new OnDemand(this, () => import('./network/extras.js'));
-  #crowd = new OnDemand(this, () => import('../layout/network/crowd.js'));
-  #many = new OnDemand(this, () => import('../layout/network/many.js'));
   #hands = new OnDemand(this, async () => {
     const { NetworkHands } = await import('./network/hands.js');
-    return new NetworkHands(this, this.#view, this.#held, this.#surface, this.#outline, this.#announcer);
-  });
-  #evidence = new OnDemand(this, async () => {
-    const { movingEvidence, certainEvidenceOf } = await import('../model/tie-window.js');
-    return { possibly: movingEvidence(), certainly: certainEvidenceOf };
+    return new NetworkHands(this, this.#view, () => this.#held(), this.#surface, this.#outline, this.#announcer);
   });
 
   override disconnectedCallback() {
@@ -109,8 +93,7 @@ export class ChronicleNetwork extends ChronicleView {
     for (let before: readonly unknown[] = []; ; ) {
       const complete = await super.getUpdateComplete();
       const { asked, loaded } = this.#hands;
-      const works = [this.#drawings, this.#scenes, this.#surface, loaded].map((work) => work?.done);
-      const all = [...works, asked, this.#many.asked, this.#evidence.asked];
+      const all = [...this.#drawer.works, this.#surface.done, loaded?.list.done, asked];
       // What has come or was worked out may ask for more.
       if (all.every((each, i) => each === before[i])) return complete;
       for (const each of all) await each;
@@ -130,7 +113,7 @@ export class ChronicleNetwork extends ChronicleView {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    this.#compute();
+    this.#drawer.draw(this.#asked(), this.#hands.loaded);
   }
 
   protected override updated(changed: PropertyValues) {
@@ -145,14 +128,14 @@ export class ChronicleNetwork extends ChronicleView {
 
   /** Shows all actors. */
   fit() {
-    this.#do((hands) => hands.fit());
+    this.#do((hands) => hands.camera.fit());
   }
 
   /** Brings an actor into the middle, as far as that can be, and near enough to read its name. */
   reveal(id: string) {
     this.#do((hands) => {
       const actor = this.state.story?.actors.indexOf(id) ?? -1;
-      if (actor >= 0) hands.centre(actor, 2);
+      if (actor >= 0) hands.camera.centre(actor, 2);
     });
   }
 
@@ -185,7 +168,7 @@ export class ChronicleNetwork extends ChronicleView {
   protected override renderStory(story: Story): unknown {
     if (story.actors.count === 0) return html`<p class="notice" part="notice">${this.say('network.no-actors')}</p>`;
     return html`<section aria-label=${this.#name(story)} aria-describedby="summary">
-      <p id="summary" class="hidden">${this.#hands.loaded?.summary()}</p>
+      <p id="summary" class="hidden">${this.#hands.loaded?.list.summary()}</p>
       ${this.#renderToolbar()}
       <div class="stage" part="drawing" @keydown=${this.#onKeydown}>
         <svg aria-hidden="true"></svg><canvas aria-hidden="true"></canvas>
@@ -217,7 +200,7 @@ export class ChronicleNetwork extends ChronicleView {
           extra: this.#hands.loaded?.buttons(),
           say: (key) => this.say(key),
           set: (change) => Object.assign(this, change),
-          zoom: (closer) => this.#do((hands) => hands.zoom(closer)),
+          zoom: (closer) => this.#do((hands) => hands.camera.step(closer)),
           fit: () => this.fit(),
         },
         this.#toolbar,
@@ -232,83 +215,18 @@ export class ChronicleNetwork extends ChronicleView {
     return `${name}, ${this.#extras.part?.ownWindowWords(from, to, this.language) ?? `${from} – ${to}`}`;
   }
 
-  /* Geometry */
+  /* What is asked of the drawer */
 
-  get #plan(): NetworkPlan | undefined {
-    return this.#view.drawing?.plan;
-  }
-
-  #compute() {
-    const view = this.#view;
-    const { story, clock, certainty, filter, positions } = this.state;
-    const { edges, scope, width, height } = this;
-    const isNew = story !== this.#story;
-    if (isNew) {
-      this.#before = this.#plan;
-      this.#drawings.forget();
-      this.#scenes.forget();
-      this.#story = story;
-    }
-    const isShown = story && story.actors.count * width * height > 0;
-    if (isNew || !isShown) view.drawing = view.scene = undefined;
-    const drawer = isShown && this.#drawer(story);
-    const window = this.#window;
-    const part = window ? this.#evidence.part : undefined;
-    if (!drawer || window === undefined || (window && !part)) return;
-    const evidence = part?.[certainty];
-    const hands = this.#hands.loaded;
-    hands?.resize();
-    const { draw, many, by } = drawer;
-    const before = this.#before && many?.shownIn(this.#before, story);
-    const isSame = this.#before?.input.width === width && this.#before.input.height === height;
-    const input: Omit<NetworkInput, 'whole'> = {
-      ...{ story, window, clock, filter, edges, scope, width, height },
-      evidence,
-      measure: this.#measured.measure,
-      lens: view.lens,
-      pins: positions,
-      apart: many?.pushSteps,
-      kept: isSame ? before?.kept : undefined,
-      open: hands?.openTies(this.state, view.focus) ?? noTies,
-      moving: view.moving?.input.story === story ? view.moving : undefined,
-    };
-    const isCrowd = !this.isDrawnAtOnce;
-    const plan = function* () {
-      return yield* draw({ ...input, whole: yield* placing(story, many?.placeMany(before?.shown)) });
-    };
-    const drawing = this.#drawings.of([...Object.values(input), ...by], plan, isCrowd);
-    view.drawing = drawing;
-    if (!drawing) return;
-    const { lit } = hands?.emphasis(drawing.plan) ?? noEmphasis;
-    const changes = hands?.changes.at(drawing.plan);
-    const callouts = hands?.callouts(drawing.plan, this.state, view.focus, this.language, this.notes) ?? [];
-    const rtl = this.rightToLeft;
-    const scene = function* () {
-      const options = { rtl, callouts, place: hands?.placeCallouts, changes, lit };
-      return [yield* drawing.scene(options), drawing.plan.input.lens] as const;
-    };
-    const made = this.#scenes.of([drawing, rtl, changes, JSON.stringify(callouts)], scene, isCrowd);
-    view.scene = made?.[0];
-    view.sceneLens = made?.[1] ?? view.lens;
-  }
-
-  /** What draws the story as it is asked for, and what that depends on; nothing until it has come. */
-  #drawer(story: Story) {
-    const { layout, nodes, groups } = this;
+  #asked(): NetworkAsked {
+    const { edges, scope, layout, nodes, groups, notes } = this;
+    const { story } = this.state;
     const steps = this.#reach;
-    const centre = steps > 0 ? this.#centreOf(story) : -1;
-    const isPlain = layout === 'force' && nodes === 'actors' && centre < 0;
-    const isMore = story.actors.count > few || this.#before !== undefined;
-    const many = isMore ? this.#many.part : undefined;
-    let draw: Draw | undefined = drawNetwork;
-    if (isPlain && story.actors.count > mostInFull) draw = this.#crowd.part?.drawCrowd;
-    else if (!isPlain || groups) {
-      const more = this.#more.part;
-      if (layout !== 'force') draw = more?.[layout];
-      else if (isPlain) draw = more?.groups;
-      else draw = centre < 0 ? more?.events : more && ((input) => more.around(input, centre, steps));
-    }
-    return !draw || (isMore && !many) ? undefined : { draw, many, by: [layout, nodes, groups, centre, steps] };
+    return {
+      ...{ edges, scope, layout, nodes, groups, notes, steps },
+      window: this.#window,
+      centre: story && steps > 0 ? this.#centreOf(story) : -1,
+      isCrowd: !this.isDrawnAtOnce,
+    };
   }
 
   /** The view's own window, else the one that all views share, `undefined` until it is known. The same object while it is the same. */
@@ -318,7 +236,7 @@ export class ChronicleNetwork extends ChronicleView {
     const extras = this.#extras.part;
     if (!extras) return undefined;
     const own = extras.ownWindow(from, to) ?? this.state.window;
-    const last = this.#plan?.input.window;
+    const last = this.#view.drawing?.plan.input.window;
     return own && last && own.from === last.from && own.to === last.to ? last : own;
   }
 
@@ -346,15 +264,17 @@ export class ChronicleNetwork extends ChronicleView {
     else void this.#hands.ready.then((hands) => hands && act(hands));
   }
 
-  #held = (): Held => ({
-    width: this.width,
-    height: this.height,
-    state: this.state,
-    lang: this.language,
-    rtl: this.rightToLeft,
-    isFree: this.layout === 'force' && this.nodes === 'actors' && this.#reach === 0,
-    request: (action) => this.request(action),
-  });
+  #held(): Held {
+    return {
+      width: this.width,
+      height: this.height,
+      state: this.state,
+      lang: this.language,
+      rtl: this.rightToLeft,
+      isFree: this.layout === 'force' && this.nodes === 'actors' && this.#reach === 0,
+      request: (action) => this.request(action),
+    };
+  }
 
   /** With Shift, arrows are no steps. */
   #onKeydown = {
