@@ -3,37 +3,29 @@ import { property } from 'lit/decorators.js';
 import { dateWords } from '../base/date-words.js';
 import { enArticle } from '../base/messages/en-article.js';
 import { addEnglish } from '../base/messages.js';
-import { pick, reach } from '../layout/pick.js';
-import type { Scene } from '../layout/scene.js';
 import { jumpsBack, toldScene } from '../layout/told-order.js';
 import { listOf } from '../model/row-lists.js';
 import type { State } from '../model/state.js';
 import type { Story } from '../model/story.js';
-import { storyExtent } from '../model/story-extent.js';
 import { toldOrder } from '../model/told-order.js';
-import type { Painter } from '../paint/painter.js';
-import { svgPainter } from '../paint/svg-painter.js';
 import { Announcer } from './announcer.js';
 import { tellingOf } from './article/telling.js';
 import { ChronicleView } from './chronicle-view.js';
 import type { Share } from './companion.js';
-import { keyOfTarget, targetOfKey } from './drawn-keys.js';
-import { Glide } from './glide.js';
 import { Following } from './player/following.js';
+import { stepOfKey } from './player/keys.js';
+import { Playing } from './player/playing.js';
 import { happenedSteps, toldSteps } from './player/steps.js';
+import { TellingDrawing } from './player/telling-drawing.js';
 import { playerToolbar } from './player/toolbar.js';
-import { windowAt } from './player/window-at.js';
+import { WindowMove } from './player/window-move.js';
 import { Roving } from './roving.js';
 import { playerStyles } from './styles/player.js';
 import { inTimeOrder } from './time-order.js';
 
 addEnglish(enArticle);
 
-/** How long an event stays at speed 1, in ms: long enough to read its title and see where it is. */
-const stay = 2600;
 const speeds = [0.5, 1, 2, 4] as const;
-/** How long the page may scroll to what the player has selected, in ms: meanwhile scrolling is not the reader's. */
-const settling = 900;
 
 /**
  * Steps and plays through the events of a story, as they happened or as the text tells them, by selecting them: every
@@ -60,22 +52,16 @@ export class ChroniclePlayer extends ChronicleView {
   /** What happens to the time window: nothing; it moves `around` the event; it grows `until` the event. */
   @property() window: 'keep' | 'around' | 'until' = 'keep';
 
-  #playing = 0;
-  #settling = 0;
-  #scene: Scene | undefined;
-  #painter: Painter | undefined;
-  #painted: SVGSVGElement | undefined;
-
   #announcer = new Announcer(this);
-  #glide = new Glide(this);
+  #playing = new Playing();
+  #windowMove = new WindowMove(this);
   #roving = new Roving(this, () => this.renderRoot?.querySelector('.bar'));
   #following = new Following(this, (event) => this.#onMiddle(event));
+  #drawing = new TellingDrawing();
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.pause();
-    clearTimeout(this.#settling);
-    this.#settling = 0;
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -85,25 +71,20 @@ export class ChroniclePlayer extends ChronicleView {
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    const drawn = this.renderRoot.querySelector<SVGSVGElement>('.telling > svg') ?? undefined;
-    if (drawn !== this.#painted) {
-      this.#painter = drawn && svgPainter(drawn);
-      this.#painted = drawn;
-    }
+    const svg = this.renderRoot.querySelector<SVGSVGElement>('.telling > svg');
     const { story, selection } = this.state;
-    if (!story || !this.#painter || this.width === 0) return;
+    if (!story || !svg || this.width === 0) return;
     const told = this.#told();
     const events = told.length > 0 ? told : this.#happened();
     const happened = told.length > 0 ? inTimeOrder(story, told) : [];
     const current = this.#steps()[this.#at()] ?? -1;
-    this.#scene = toldScene({ story, told: events, happened, current, width: this.width, rtl: this.rightToLeft });
-    const selected = new Set(selection ? [keyOfTarget(selection)] : []);
-    this.#painter.paint(this.#scene, { lit: null, selected, focused: null });
+    const scene = toldScene({ story, told: events, happened, current, width: this.width, rtl: this.rightToLeft });
+    this.#drawing.paint(svg, scene, selection);
   }
 
   /** Whether the story plays. */
   get playing(): boolean {
-    return this.#playing !== 0;
+    return this.#playing.isOn;
   }
 
   /** Plays on from where one is; from the beginning where that is the end. */
@@ -111,15 +92,22 @@ export class ChroniclePlayer extends ChronicleView {
     if (this.playing || this.#steps().length === 0) return;
     const at = this.#at();
     this.#go(at + 1 < this.#steps().length ? at + 1 : 0);
-    this.#wait();
+    this.#playing.start(
+      () => this.speed,
+      () => {
+        this.next();
+        const isMore = this.#at() + 1 < this.#steps().length;
+        if (!isMore) this.pause();
+        return isMore;
+      },
+    );
     this.requestUpdate();
   }
 
   /** Stops playing. Nothing runs from then on. */
   pause() {
-    clearTimeout(this.#playing);
-    this.#playing = 0;
-    this.#glide.stop();
+    this.#playing.stop();
+    this.#windowMove.stop();
     this.requestUpdate();
   }
 
@@ -231,77 +219,39 @@ export class ChroniclePlayer extends ChronicleView {
     const { story } = this.state;
     const event = this.#steps()[at];
     if (!story || event === undefined) return;
-    clearTimeout(this.#settling);
-    this.#settling = window.setTimeout(() => {
-      this.#settling = 0;
-    }, settling);
+    this.#following.settle();
     this.#select(event);
     this.#announcer.say(this.#words(story, at));
   }
 
   #select(event: number) {
-    const { story } = this.state;
-    this.request({ type: 'select', target: { kind: 'event', id: story!.events.id(event) } });
-    if (this.window !== 'keep') this.#moveWindow(story!, event);
-  }
-
-  #moveWindow(story: Story, event: number) {
-    const { clock, window } = this.state;
-    const extent = storyExtent(story, clock);
-    const goal = extent && windowAt(story, clock, event, extent, this.window === 'until');
-    if (!extent || !goal) return;
-    const from = window ?? extent;
-    this.#glide.run((share) => {
-      const between = (a: number, b: number) => (share === 1 ? b : a + (b - a) * share);
-      const next = { from: between(from.from, goal.from), to: between(from.to, goal.to) };
-      if (share === 1) this.request({ type: 'window', window: next });
-      else this.store?.dispatch({ type: 'window', window: next });
+    this.request({ type: 'select', target: { kind: 'event', id: this.state.story!.events.id(event) } });
+    if (this.window === 'keep') return;
+    this.#windowMove.to(event, this.state, this.window === 'until', (window, isLast) => {
+      // Only where it comes to rest a person is said to have moved it.
+      if (isLast) this.request({ type: 'window', window });
+      else this.store?.dispatch({ type: 'window', window });
     });
-  }
-
-  #wait() {
-    this.#playing = window.setTimeout(
-      () => {
-        this.next();
-        if (this.#at() + 1 < this.#steps().length) this.#wait();
-        else this.pause();
-      },
-      stay / (this.speed > 0 ? this.speed : 1),
-    );
   }
 
   /* Hands */
 
   #onKeydown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const [at, last] = [this.#at(), this.#steps().length - 1];
-    const forward = this.rightToLeft ? 'ArrowLeft' : 'ArrowRight';
-    const backward = this.rightToLeft ? 'ArrowRight' : 'ArrowLeft';
-    const to = new Map([
-      [forward, at + 1],
-      ['ArrowUp', at + 1],
-      [backward, at - 1],
-      ['ArrowDown', at - 1],
-      ['PageUp', at + 5],
-      ['PageDown', at - 5],
-      ['Home', 0],
-      ['End', last],
-    ]).get(event.key);
+    const to = stepOfKey(event.key, this.#at(), this.#steps().length - 1, this.rightToLeft);
     if (to === undefined) return;
     event.preventDefault();
-    this.#go(Math.max(0, Math.min(last, to)));
+    this.#go(to);
   };
 
   #onClick = (event: MouseEvent) => {
-    const box = this.renderRoot.querySelector('.telling > svg')!.getBoundingClientRect();
-    const key = this.#scene && pick(this.#scene, event.clientX - box.left, event.clientY - box.top, reach.touch);
-    const target = key ? targetOfKey(key) : null;
-    if (target?.kind === 'event') this.#go(this.#steps().indexOf(this.state.story!.events.indexOf(target.id)));
+    const id = this.#drawing.eventAt(event);
+    if (id !== undefined) this.#go(this.#steps().indexOf(this.state.story!.events.indexOf(id)));
   };
 
   #onMiddle(event: number) {
     const { story } = this.state;
-    if (story && !this.playing && this.#settling === 0 && this.#told().includes(event)) this.#select(event);
+    if (story && !this.playing && this.#told().includes(event)) this.#select(event);
   }
 }
 
