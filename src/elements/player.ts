@@ -91,16 +91,17 @@ export class ChroniclePlayer extends ChronicleView {
   play() {
     if (this.playing || this.#steps().length === 0) return;
     const at = this.#at();
-    this.#go(at + 1 < this.#steps().length ? at + 1 : 0);
     this.#playing.start(
       () => this.speed,
       () => {
         this.next();
-        const isMore = this.#at() + 1 < this.#steps().length;
+        // The page may have stopped it at this step.
+        const isMore = this.playing && this.#at() + 1 < this.#steps().length;
         if (!isMore) this.pause();
         return isMore;
       },
     );
+    this.#go(at + 1 < this.#steps().length ? at + 1 : 0);
     this.requestUpdate();
   }
 

@@ -123,6 +123,19 @@ it('plays at its speed to the end, and then nothing runs', async () => {
   }
 });
 
+it.each(['first', 'middle'])('stays where the page pauses it when it comes to “%s”', async (stop) => {
+  await show(html`<chronicle-story .story=${story}><chronicle-player></chronicle-player></chronicle-story>`);
+  theStory().addEventListener('chronicle-select', ({ id }) => id === stop && player().pause());
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    player().play();
+    vi.advanceTimersByTime(10_000);
+    expect([selected(), player().playing, vi.getTimerCount()]).toEqual([stop, false, 0]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('is a slider for the keyboard, one stop beside its buttons', async () => {
   await show(html`<chronicle-story .story=${story}><chronicle-player></chronicle-player></chronicle-story>`);
   await userEvent.tab();
