@@ -8,7 +8,8 @@ let observer: MutationObserver | undefined;
 export class Surroundings implements ReactiveController {
   /** The nearest `lang`, empty where there is none. */
   lang = '';
-  direction: 'ltr' | 'rtl' = 'ltr';
+  /** `ltr` or `rtl`. */
+  direction = 'ltr';
 
   #host: ReactiveControllerHost & Element;
   #leave: (() => void) | undefined;
@@ -28,8 +29,12 @@ export class Surroundings implements ReactiveController {
   }
 
   #read = () => {
-    const lang = nearestLang(this.#host);
-    const direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    let [lang, direction] = ['', ''];
+    for (let at: Element | null = this.#host; at && !(lang && direction); at = composedParent(at)) {
+      lang ||= at.getAttribute('lang') ?? '';
+      // What its parent has no slot for yet has no style.
+      direction ||= getComputedStyle(at).direction || (at as HTMLElement).dir;
+    }
     if (lang === this.lang && direction === this.direction) return;
     this.lang = lang;
     this.direction = direction;
@@ -50,12 +55,4 @@ function watch(listener: () => void): () => void {
     watchers.delete(listener);
     if (watchers.size === 0) observer?.disconnect();
   };
-}
-
-function nearestLang(element: Element): string {
-  for (let at: Element | null = element; at; at = composedParent(at)) {
-    const lang = at.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return '';
 }

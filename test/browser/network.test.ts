@@ -48,6 +48,14 @@ function pointer(type: string, { x, y }: { x: number; y: number }, more: Pointer
   stage().dispatchEvent(new PointerEvent(type, init));
 }
 
+/** Until what glides has arrived and names have found their places. */
+async function rest() {
+  await new Promise((resolve) => {
+    setTimeout(resolve, 600);
+  });
+  await settle();
+}
+
 async function click(point: { x: number; y: number }) {
   pointer('pointerdown', point);
   pointer('pointerup', point);
@@ -125,6 +133,14 @@ describe('the drawing', () => {
     rtl.forEach((value, i) => {
       expect(value).toBeCloseTo(800 - ltr[i]!, 1);
     });
+  });
+
+  it('is mirrored from the first drawing on where it comes into something right-to-left', async () => {
+    const main = await show(story);
+    const ltr = middles();
+    main.remove();
+    await show(html`<div dir="rtl">${story}</div>`);
+    expect(middles().map(([x]) => Math.round(x))).toEqual(ltr.map(([x]) => Math.round(800 - x)));
   });
 
   it('works alone with a story of its own, and says so where there are no actors', async () => {
@@ -262,6 +278,19 @@ describe('hands', () => {
     expect(places()).toEqual(before);
     expect(getComputedStyle(stage()).touchAction).toBe('pan-y');
   });
+
+  it.each(['ltr', 'rtl'])('come closer to what is pressed twice, which stays where it is, in %s', async (dir) => {
+    await show(html`<div dir=${dir}>${story}</div>`);
+    const at = await pointOf(/^Iran,/);
+    const beside = await pointOf(/^Nikolai Patrushev,/);
+    await click(at);
+    await click(at);
+    await rest();
+    const [still, further] = [await pointOf(/^Iran,/), await pointOf(/^Nikolai Patrushev,/)];
+    expect([still.x - at.x, still.y - at.y]).toEqual([expect.closeTo(0, 0), expect.closeTo(0, 0)]);
+    expect(further.x - at.x).toBeCloseTo(2.25 * (beside.x - at.x), 0);
+    expect(further.y - at.y).toBeCloseTo(2.25 * (beside.y - at.y), 0);
+  });
 });
 
 describe('keys', () => {
@@ -312,6 +341,25 @@ describe('keys', () => {
       }
     }
     expect(reached.size).toBe(tehran.actors.length);
+  });
+
+  it('come closer with +, go back with -, and show all with 0', async () => {
+    await show(story);
+    const before = places();
+    button(/^Iran,/)
+      .first()
+      .element()
+      .focus();
+    const press = async (keys: string) => {
+      await userEvent.keyboard(keys);
+      await rest();
+      return places();
+    };
+    const closer = await press('+');
+    expect(closer).not.toEqual(before);
+    expect(await press('+')).not.toEqual(closer);
+    expect(await press('-')).toEqual(closer);
+    expect(await press('0')).toEqual(before);
   });
 
   it('move an actor with Shift, and put it back with Delete', async () => {
