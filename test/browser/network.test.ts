@@ -279,18 +279,24 @@ describe('hands', () => {
     expect(getComputedStyle(stage()).touchAction).toBe('pan-y');
   });
 
-  it.each(['ltr', 'rtl'])('come closer to what is pressed twice, which stays where it is, in %s', async (dir) => {
-    await show(html`<div dir=${dir}>${story}</div>`);
-    const at = await pointOf(/^Iran,/);
-    const beside = await pointOf(/^Nikolai Patrushev,/);
-    await click(at);
-    await click(at);
-    await rest();
-    const [still, further] = [await pointOf(/^Iran,/), await pointOf(/^Nikolai Patrushev,/)];
-    expect([still.x - at.x, still.y - at.y]).toEqual([expect.closeTo(0, 0), expect.closeTo(0, 0)]);
-    expect(further.x - at.x).toBeCloseTo(2.25 * (beside.x - at.x), 0);
-    expect(further.y - at.y).toBeCloseTo(2.25 * (beside.y - at.y), 0);
-  });
+  it.each(['ltr', 'rtl'])(
+    'come closer to the point that is pressed twice, which stays where it is, in %s',
+    async (dir) => {
+      await show(html`<div dir=${dir}>${story}</div>`);
+      const actors = [/^Iran,/, /^Nikolai Patrushev,/];
+      const before = [await pointOf(actors[0]!), await pointOf(actors[1]!)];
+      // Some engines tell whole pixels only.
+      const at = { x: Math.round(before[0]!.x), y: Math.round(before[0]!.y) };
+      await click(at);
+      await click(at);
+      await rest();
+      for (const [i, { x, y }] of before.entries()) {
+        const after = await pointOf(actors[i]!);
+        expect(after.x).toBeCloseTo(at.x + 2.25 * (x - at.x), 0);
+        expect(after.y).toBeCloseTo(at.y + 2.25 * (y - at.y), 0);
+      }
+    },
+  );
 });
 
 describe('keys', () => {
