@@ -64,13 +64,12 @@ export class SceneBuilder {
     this.outline(look, points.flat(), close, item);
   }
 
-  /** The same through corners given as x, y, x, y …: for those of many corners. */
-  outline(look: Look, corners: readonly CssPx[], close: boolean, item?: string) {
-    const places: CssPx[] = [];
-    for (let i = 0; i < corners.length; i += 2) places.push(short(this.#flip(corners[i]!)), short(corners[i + 1]!));
+  /** The same through corners given as x, y, x, y …, moved by `dx` and `dy`: for those of many corners. */
+  outline(look: Look, corners: readonly CssPx[], close: boolean, item?: string, dx: CssPx = 0, dy: CssPx = 0) {
+    const places = this.#placed(corners, dx, dy);
     const isLong = close && places.length > longOutline;
     if (isLong) this.#outlines.set(this.#shape.length, places);
-    this.#path(look, corners, isLong ? undefined : outlineData(places, close), item);
+    this.#path(look, places, isLong ? undefined : outlineData(places, close), item);
   }
 
   /** A quadratic curve from a to b bent towards the control point. */
@@ -81,8 +80,9 @@ export class SceneBuilder {
     b: readonly [CssPx, CssPx],
     item?: string,
   ) {
-    const at = ([x, y]: readonly [CssPx, CssPx]) => `${short(this.#flip(x))} ${short(y)}`;
-    this.#path(look, [...a, ...control, ...b], `M${at(a)}Q${at(control)} ${at(b)}`, item);
+    const places = this.#placed([...a, ...control, ...b], 0, 0);
+    const [ax, ay, cx, cy, bx, by] = places;
+    this.#path(look, places, `M${ax} ${ay}Q${cx} ${cy} ${bx} ${by}`, item);
   }
 
   build(height: CssPx): Scene {
@@ -115,12 +115,22 @@ export class SceneBuilder {
     return this.#rtl ? this.#width - x : x;
   }
 
-  /** The box of a path is that of its points: enough to pick by. */
-  #path(look: Look, corners: readonly CssPx[], d: string | undefined, item?: string) {
-    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  /** Corners as they are drawn, to a hundredth of a pixel. */
+  #placed(corners: readonly CssPx[], dx: CssPx, dy: CssPx): CssPx[] {
+    const places = new Array<CssPx>(corners.length);
     for (let i = 0; i < corners.length; i += 2) {
-      const x = this.#flip(corners[i]!);
-      const y = corners[i + 1]!;
+      places[i] = Math.round(this.#flip(corners[i]! + dx) * 100) / 100;
+      places[i + 1] = Math.round((corners[i + 1]! + dy) * 100) / 100;
+    }
+    return places;
+  }
+
+  /** The box of a path is that of its points: enough to pick by. */
+  #path(look: Look, places: readonly CssPx[], d: string | undefined, item?: string) {
+    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (let i = 0; i < places.length; i += 2) {
+      const x = places[i]!;
+      const y = places[i + 1]!;
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;
@@ -155,5 +165,3 @@ function rowOf<T>(key: string, value: T, list: T[], rows: Map<string, number>): 
   }
   return row;
 }
-
-const short = (value: number) => Math.round(value * 100) / 100;

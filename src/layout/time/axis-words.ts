@@ -124,8 +124,7 @@ export class Taken {
 
   isFree(place: Place | undefined): place is Place {
     if (!place) return false;
-    const [from, to] = place;
-    return !this.#spans.some(([a, b]) => from < b + this.#gap && to > a - this.#gap);
+    return !this.#spans.some((span) => place[0] < span[1] + this.#gap && place[1] > span[0] - this.#gap);
   }
 
   /** Takes the span and says yes, unless something is there already. */

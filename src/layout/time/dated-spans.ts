@@ -34,7 +34,8 @@ export function datedSpans(bounds: BoundColumns, extent: TimeSpan): DatedSpan[] 
     const last = span.to === span.from ? first : lastAtMost(times, span.to);
     const least = Math.min(usual, Math.max(shortest, nearShare * distanceFrom(span, first, last, times)));
     const own = widened(span, least, usual);
-    const [before, after] = [times[first - 1] ?? own.from, times[last + 1] ?? own.to];
+    const before = times[first - 1] ?? own.from;
+    const after = times[last + 1] ?? own.to;
     const alone = (mostContrast * (own.to - own.from)) / (after - before);
     if (alone < 1) {
       spans.push({ from: own.from, to: own.to, weight: span.weight * alone });
@@ -55,7 +56,10 @@ function rawSpans({ earliestStart, latestStart, earliestEnd, latestEnd }: BoundC
   const count = earliestStart.length;
   const step = count > mostDates ? Math.ceil(count / sampledDates) : 1;
   for (let row = 0; row < earliestStart.length; row += step) {
-    const [a, b, c, d] = [earliestStart[row]!, latestStart[row]!, earliestEnd[row]!, latestEnd[row]!];
+    const a = earliestStart[row]!;
+    const b = latestStart[row]!;
+    const c = earliestEnd[row]!;
+    const d = latestEnd[row]!;
     if (b > c) add(a, d, 1);
     else if (a === c && b === d) add(a, b, 2);
     else {
@@ -67,20 +71,26 @@ function rawSpans({ earliestStart, latestStart, earliestEnd, latestEnd }: BoundC
 }
 
 function distinctTimes(spans: readonly TimeSpan[]): Float64Array {
+  const times = endsOf(spans);
+  let count = 0;
+  for (let i = 0; i < times.length; i++) if (count === 0 || times[i]! > times[count - 1]!) times[count++] = times[i]!;
+  return times.subarray(0, count);
+}
+
+/** Where spans begin and end, ascending. */
+export function endsOf(spans: readonly TimeSpan[]): Float64Array {
   const times = new Float64Array(spans.length * 2);
   spans.forEach(({ from, to }, i) => {
     times[2 * i] = from;
     times[2 * i + 1] = to;
   });
-  times.sort();
-  let count = 0;
-  for (const time of times) if (count === 0 || time > times[count - 1]!) times[count++] = time;
-  return times.subarray(0, count);
+  return times.sort();
 }
 
 /** How far its third neighbour is, or the last where there are fewer. */
 function distanceFrom({ from, to }: TimeSpan, first: number, last: number, times: Float64Array): Ms {
-  let [before, after] = [first - 1, last + 1];
+  let before = first - 1;
+  let after = last + 1;
   let distance: Ms = Infinity;
   for (let met = 0; met < neighbours; met++) {
     const back = before >= 0 ? from - times[before]! : Infinity;

@@ -4,7 +4,7 @@
  */
 import type { Ms, TimeSpan } from '../../base/units.js';
 import type { BoundColumns } from '../../model/story.js';
-import { type DatedSpan, datedSpans } from './dated-spans.js';
+import { type DatedSpan, datedSpans, endsOf } from './dated-spans.js';
 import { type Fold, lastAtMost, linearWarp, piecewiseWarp, type Warp } from './warp.js';
 
 /** Share of the axis that is given out by events; the rest goes to time itself. */
@@ -43,13 +43,13 @@ export function elasticWarp(bounds: BoundColumns, extent: TimeSpan): Warp {
 }
 
 function knotsOf(spans: readonly TimeSpan[], extent: TimeSpan): Ms[] {
-  const times = new Float64Array(2 * spans.length);
-  spans.forEach(({ from, to }, i) => {
-    times[2 * i] = from;
-    times[2 * i + 1] = to;
-  });
   const distinct = [extent.from];
-  for (const time of times.sort()) if (time > distinct.at(-1)! && time < extent.to) distinct.push(time);
+  let last = extent.from;
+  endsOf(spans).forEach((time) => {
+    if (!(time > last && time < extent.to)) return;
+    distinct.push(time);
+    last = time;
+  });
   distinct.push(extent.to);
   if (distinct.length <= mostKnots) return distinct;
   const step = (distinct.length - 1) / (mostKnots - 1);
@@ -59,12 +59,12 @@ function knotsOf(spans: readonly TimeSpan[], extent: TimeSpan): Ms[] {
 /** How many events fall between each two knots, each spread evenly over its span. */
 function eventsBetween(spans: readonly DatedSpan[], knots: readonly Ms[]): number[] {
   const counts = new Array<number>(knots.length - 1).fill(0);
-  for (const { from, to, weight } of spans) {
+  spans.forEach(({ from, to, weight }) => {
     for (let i = Math.max(lastAtMost(knots, from), 0); i < counts.length && knots[i]! < to; i++) {
       const shared = Math.min(to, knots[i + 1]!) - Math.max(from, knots[i]!);
       if (shared > 0) counts[i]! += (weight * shared) / (to - from);
     }
-  }
+  });
   return counts;
 }
 
@@ -80,8 +80,8 @@ function foldsOf(
   return lengths.flatMap((length, i) => {
     const isEdge = i === 0 || i === lengths.length - 1;
     const linear = length / total;
-    const [from, to] = [knots[i]!, knots[i + 1]!];
     if (isEdge || linear < foldShare || linear < (foldSqueeze * shares[i]!) / all) return [];
+    const [from, to] = [knots[i]!, knots[i + 1]!];
     return spans.some((span) => span.from === from && span.to === to) ? [] : [{ from, to }];
   });
 }

@@ -1,4 +1,4 @@
-import { type CountableTimeInterval, utcDay, utcMonth } from 'd3';
+import { utcMonth } from 'd3';
 import type { Ms } from '../../base/units.js';
 import { dateLimit, msOfYear, yearOf } from './years.js';
 
@@ -22,22 +22,42 @@ const day = 24 * hour;
 const month = 30.44 * day;
 const year = 365.2425 * day;
 
-/** Months or days, by the calendar. */
-function calendarLevel(unit: TickUnit, interval: CountableTimeInterval, step: number, length: Ms): TickLevel {
-  const every = interval.every(step) ?? interval;
+/** `Date` knows all of the years from here on. */
+const firstYear: Ms = Date.UTC(-271_820, 0);
+
+/** Some days of every so many months, counted from January: `days` after the 1st of each. */
+function calendarLevel(unit: TickUnit, step: number, length: Ms, every: number, days: readonly number[]): TickLevel {
   return {
     unit,
     step,
     length: step * length,
     range: (from, to) => {
-      const [first, end] = [Math.max(from, -dateLimit), Math.min(to + 1, dateLimit)];
-      if (!(first < end)) return [];
-      const ticks = every.range(new Date(first), new Date(end));
-      // Every tenth day would set the 31st beside the 1st.
-      return ticks.filter((date) => unit !== 'day' || step === 1 || date.getUTCDate() < 31).map(Number);
+      const ticks: Ms[] = [];
+      const [first, end] = [Math.max(from, firstYear), Math.min(to + 1, dateLimit)];
+      const start = utcMonth.floor(new Date(first));
+      start.setUTCMonth(Math.floor(start.getUTCMonth() / every) * every);
+      for (const month of utcMonth.range(start, new Date(end), every)) {
+        days.forEach((after) => {
+          const time = Number(month) + after * day;
+          if (time >= first && time < end) ticks.push(time);
+        });
+      }
+      return ticks;
     },
   };
 }
+
+const months = (step: number) => calendarLevel('month', step, month, step, [0]);
+
+/** The 31st would stand beside the 1st. */
+const daysOfMonths = (step: number) =>
+  calendarLevel(
+    'day',
+    step,
+    day,
+    1,
+    Array.from({ length: 30 / step }, (_, i) => i * step),
+  );
 
 /** Steps of always the same length, counted from midnight. */
 function clockLevel(unit: TickUnit, step: number, length: Ms): TickLevel {
@@ -86,8 +106,9 @@ export const tickLevels: readonly TickLevel[] = [
     years(10 ** power),
   ]),
   ...[5, 2, 1].map(years),
-  ...[6, 3, 1].map((step) => calendarLevel('month', utcMonth, step, month)),
-  ...[10, 5, 1].map((step) => calendarLevel('day', utcDay, step, day)),
+  ...[6, 3, 1].map(months),
+  ...[10, 5].map(daysOfMonths),
+  clockLevel('day', 1, day),
   ...[12, 6, 3, 1].map((step) => clockLevel('hour', step, hour)),
   ...[30, 15, 5, 1].map((step) => clockLevel('minute', step, minute)),
   ...[30, 15, 5, 1].map((step) => clockLevel('second', step, second)),

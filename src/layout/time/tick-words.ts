@@ -1,11 +1,11 @@
 /** The words of ticks, and what a reader must know already to read them right. */
 import { dateFormat } from '../../base/intl.js';
 import type { Measure } from '../../base/measure.js';
-import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
+import type { CssPx, Ms } from '../../base/units.js';
 import { rememberLast } from '../../model/once-per.js';
 import type { TickUnit } from './tick-levels.js';
-import type { Tick } from './ticks.js';
-import { dateLimit, eraAt, msOfYear, yearLabel, yearOf } from './years.js';
+import type { Room, Tick } from './ticks.js';
+import { dateLimit, eraAt, yearLabel, yearOf } from './years.js';
 
 /** A tick's label by itself. `named`: a day says its month. */
 export function tickWords({ time, unit }: Pick<Tick, 'time' | 'unit'>, named: boolean, locale: string): string {
@@ -27,20 +27,28 @@ export function tickWords({ time, unit }: Pick<Tick, 'time' | 'unit'>, named: bo
 export const labelGap: CssPx = 8;
 
 /** How much room a step of each unit needs, so that its labels stand beside each other. */
-export function labelRoom(locale: string, measure: Measure): (unit: TickUnit, stretch: TimeSpan) => CssPx {
+export const labelRoom = rememberLast((locale: string, measure: Measure): Room => {
   const shorter = roomOfUnits(locale, measure);
-  // One year after the other is asked for, each many times.
-  let known = { from: NaN, to: NaN, width: 0 };
-  const widthAt = (time: Ms) => {
-    if (!(time >= known.from && time < known.to)) {
-      const year = yearOf(time);
-      const width = measure(yearLabel(year, locale), 'small');
-      known = { from: msOfYear(year), to: msOfYear(year + 1), width };
+  const years = yearWidths(locale, measure);
+  return (unit, { from, to }) => (unit === 'year' ? Math.max(years(from), years(to)) + labelGap + 4 : shorter(unit));
+});
+
+/** So many widths are kept: an axis has far fewer years. */
+const mostYears = 2000;
+
+/** The width of a year's label at a time. */
+function yearWidths(locale: string, measure: Measure): (time: Ms) => CssPx {
+  const known = new Map<number, CssPx>();
+  return (time) => {
+    const year = yearOf(time);
+    let width = known.get(year);
+    if (width === undefined) {
+      width = measure(yearLabel(year, locale), 'small');
+      if (known.size >= mostYears) known.clear();
+      known.set(year, width);
     }
-    return known.width;
+    return width;
   };
-  return (unit, { from, to }) =>
-    unit === 'year' ? Math.max(widthAt(from), widthAt(to)) + labelGap + 4 : shorter(unit);
 }
 
 const samples: Readonly<Record<Exclude<TickUnit, 'year'>, readonly Ms[]>> = {
@@ -52,7 +60,7 @@ const samples: Readonly<Record<Exclude<TickUnit, 'year'>, readonly Ms[]>> = {
 };
 
 /** Each unit is worked out when asked for: formats are slow to make. */
-const roomOfUnits = rememberLast((locale: string, measure: Measure) => {
+function roomOfUnits(locale: string, measure: Measure) {
   const known: Partial<Record<TickUnit, CssPx>> = {};
   return (unit: Exclude<TickUnit, 'year'>): CssPx => {
     const widest = () =>
@@ -60,7 +68,7 @@ const roomOfUnits = rememberLast((locale: string, measure: Measure) => {
     known[unit] ??= Math.max(widest() + labelGap + 6, unit === 'day' ? 36 : 0);
     return known[unit];
   };
-});
+}
 
 /** What a reader knows at a place of the axis from the labels before it; what is undefined has not been said. */
 export interface Known {

@@ -24,7 +24,7 @@ const day: Ms = 86_400_000;
 export type Room = (unit: TickUnit, stretch: TimeSpan) => CssPx;
 
 /** So many steps of a level are asked of the calendar at once; of more, only those of the stretches that may show them. */
-const mostAtOnce = 200;
+const mostAtOnce = 400;
 
 /**
  * The ticks of an axis, in time order, the coarsest that stand at a place first. On an elastic axis each stretch has
@@ -115,27 +115,26 @@ interface Stretch extends TimeSpan {
  * The stretches of the window with room for the same level, and of as much before and after it as tells whether two
  * short steps fit: else ticks would come and go at its edges.
  */
-function stretchesOf(scale: TimeScale, room: Room): Stretch[] {
-  const { window, warp } = scale;
+function stretchesOf({ window, warp, zoom }: TimeScale, room: Room): Stretch[] {
   const { knots } = warp;
+  const [start, end] = [window.from - shortest, window.to + shortest];
+  const first = lastAtMost(knots, start) + 1;
+  const times = [start];
+  for (let next = first; next < knots.length && knots[next]! < end; next++) times.push(knots[next]!);
+  times.push(end);
+  const positions = warp.positions(Float64Array.from(times));
   const stretches: { from: Ms; to: Ms; finest: number }[] = [];
-  let from = window.from - shortest;
-  const end = window.to + shortest;
-  let next = lastAtMost(knots, from) + 1;
-  let x = scale.x(from);
-  const add = (to: Ms) => {
-    const toX = scale.x(to);
-    const pace = (toX - x) / (to - from);
+  for (let i = 0; i + 1 < times.length; i++) {
+    const from = times[i]!;
+    const to = times[i + 1]!;
+    const pace = ((positions[i + 1]! - positions[i]!) * zoom) / (to - from);
     // Room is asked for all of a stretch, whatever the window shows of it: else ticks would change while one pans.
-    const finest = finestAt(pace, { from: knots[next - 1] ?? from, to: knots[next] ?? to }, room);
+    const whole = { from: knots[first + i - 1] ?? from, to: knots[first + i] ?? to };
+    const finest = finestAt(pace, whole, room);
     const last = stretches.at(-1);
     if (last?.finest === finest) last.to = to;
     else stretches.push({ from, to, finest });
-    from = to;
-    x = toX;
-  };
-  for (; next < knots.length && knots[next]! < end; next++) add(knots[next]!);
-  add(end);
+  }
   return stretches;
 }
 

@@ -9,6 +9,8 @@ export interface TimeScale {
   /** Pixels from the start of the axis; not clamped to it. */
   x(time: Ms): CssPx;
   time(x: CssPx): Ms;
+  /** The times at so many places, `pitch` pixels apart, from the start of the axis. */
+  times(count: number, pitch: CssPx): Float64Array;
   /** Pixels that one position of the warp takes: how far one has zoomed in. */
   readonly zoom: number;
 }
@@ -27,6 +29,11 @@ export function timeScale(warp: Warp, window: TimeSpan, width: CssPx): TimeScale
       return (warp.position(time) - start) * zoom;
     },
     time: (x) => warp.time(start + x / zoom),
+    times: (count, pitch) => {
+      const positions = new Float64Array(count);
+      for (let i = 0; i < count; i++) positions[i] = start + (i * pitch) / zoom;
+      return warp.times(positions);
+    },
   };
 }
 

@@ -17,7 +17,9 @@ const deep = -100_000;
 /** What a format of a moment with its year says of the era: it does before the year 100. */
 export const eraAt = (time: Ms): Intl.DateTimeFormatOptions => (time < -5.90114592e13 ? { era: 'short' } : {});
 
-export const yearOf = (time: Ms): number => wallFields(time).year;
+/** `Date` is quicker as far as it reaches. */
+export const yearOf = (time: Ms): number =>
+  Math.abs(time) < dateLimit ? new Date(Math.floor(time)).getUTCFullYear() : wallFields(time).year;
 
 export const msOfYear = (year: number): Ms => wallTime(year);
 

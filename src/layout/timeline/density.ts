@@ -61,6 +61,13 @@ export function countsBetween({ starts, ends }: Density, edges: ArrayLike<Ms>): 
   return counts;
 }
 
+/** What the fullest step holds. */
+export function fullest(counts: Uint32Array): number {
+  let most = 0;
+  for (let i = 0; i < counts.length; i++) if (counts[i]! > most) most = counts[i]!;
+  return most;
+}
+
 /** The same as {@link skip}, one by one. */
 function passed(times: Float64Array, known: number, time: Ms, also: boolean): number {
   let at = known;

@@ -8,11 +8,13 @@ import { type TimeScale, timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import { type DrawnDates, drawnDates } from './dated.js';
 import { datedOrder } from './dated-order.js';
+import { fullest } from './density.js';
 import type { LaneGroup, TimelineInput } from './drawing.js';
 import { type LaneHead, lanesBy } from './lane-by.js';
 import { laneCounts, type Strip, stepEdges, stripOf } from './lane-density.js';
 import { type LaneEntries, laneEntries } from './lane-entries.js';
 import { hasRivals, voiceRoom } from './lane-events.js';
+import { lanePlaces } from './lane-places.js';
 import { type LaneRows, lanePlans, longestTitle } from './lane-plan.js';
 import { type MostImportant, mostImportant } from './most-important.js';
 import { voiceWords } from './voices.js';
@@ -71,7 +73,7 @@ function makeData(input: TimelineInput): LaneData {
   const whole = rememberLast((warp: Warp, width: CssPx): StripCounts => {
     const edges = stepEdges(timeScale(warp, extent, width));
     const counts = laneCounts(entries, edges);
-    return { edges, counts, fullest: counts.map(most) };
+    return { edges, counts, fullest: counts.map(fullest) };
   });
   const countsOf = rememberLast((scale: TimeScale): StripCounts => {
     const all = whole(scale.warp, scale.width);
@@ -86,6 +88,7 @@ function makeData(input: TimelineInput): LaneData {
       entries,
       extent,
       warp,
+      places: lanePlaces(entries, warp, extent),
       width,
       mostImportant: (lane) => (mostImportantOf[lane] ??= mostImportantIn(story, entries, lane)),
       folded: (lane) => heads[lane]!.folded === true,
@@ -129,12 +132,6 @@ function voicesOf(story: Story, event: number, locale: string): readonly string[
 
 /** By lane, for as long as the scale stays. */
 const stripsOf = oncePer((_scale: TimeScale) => new Map<number, { readonly rows: LaneRows; readonly strip: Strip }>());
-
-function most(values: Uint32Array): number {
-  let largest = 0;
-  for (let i = 0; i < values.length; i++) if (values[i]! > largest) largest = values[i]!;
-  return largest;
-}
 
 /** Widths of titles as far as they are written, each measured once: rows are packed anew at each step of zoom. */
 function titleWidths(title: (event: number) => string, measure: Measure): (event: number) => CssPx {

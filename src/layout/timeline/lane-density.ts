@@ -35,10 +35,8 @@ export function laneCounts(entries: LaneEntries, edges: Float64Array): Uint32Arr
 
 /** Draws the strip of a lane from how many of its events meet each step. */
 export function drawLaneDensity(builder: SceneBuilder, strip: Strip, { lane, kind, left, bottom }: StripPlace) {
-  const corners: CssPx[] = [];
-  for (let i = 0; i < strip.length; i += 2) corners.push(left + strip[i]!, bottom + strip[i + 1]!);
   const look: Look = { role: 'density', fill: 'kind', kind, opacity: 0.55, pick: true };
-  if (corners.length > 4) builder.outline(look, corners, true, denseKey(lane));
+  if (strip.length > 4) builder.outline(look, strip, true, denseKey(lane), left, bottom);
 }
 
 /** The outline of a strip: x from the start of the axis, y from the ground line. */
@@ -78,9 +76,7 @@ function takeOff(
 
 /** The times between the steps of a strip. The last step may reach beyond the axis by less than its width. */
 export function stepEdges(scale: TimeScale): Float64Array {
-  const edges = new Float64Array(Math.max(1, Math.floor(scale.width / pitch)) + 1);
-  for (let i = 0; i < edges.length; i++) edges[i] = scale.time(i * pitch);
-  return edges;
+  return scale.times(Math.max(1, Math.floor(scale.width / pitch)) + 1, pitch);
 }
 
 /** The span around a time in a lane in which its events can be told apart. */

@@ -9,13 +9,15 @@ export interface LaneEntries {
   readonly starts: Uint32Array;
   /** Row of the event. */
   readonly event: Uint32Array;
+  /** Its place among all dated events. */
+  readonly place: Uint32Array;
   /** From the first to the last possible moment of all its accounts; ±Infinity without bound. */
   readonly from: Float64Array;
   readonly to: Float64Array;
   /** Of each lane. */
   readonly densities: readonly Density[];
-  /** All dated events in time order. */
-  readonly order: Uint32Array;
+  /** All dated events, in time order. */
+  readonly dated: DatedOrder;
 }
 
 /** `lanesOf` gives the lanes of an event as rows; they are numbered 0 … `lanes` − 1. */
@@ -40,16 +42,18 @@ export function laneEntries(
   const count = starts[lanes]!;
   const next = starts.slice();
   const event = new Uint32Array(count);
+  const places = new Uint32Array(count);
   const from = new Float64Array(count);
   const to = new Float64Array(count);
   each((lane, place) => {
     const at = next[lane]!++;
     event[at] = order[place]!;
+    places[at] = place;
     from[at] = dated.from[place]!;
     to[at] = dated.to[place]!;
   });
   const densities = Array.from({ length: lanes }, (_, lane) =>
     densityOf(from.subarray(starts[lane], starts[lane + 1]), to.subarray(starts[lane], starts[lane + 1])),
   );
-  return { lanes, starts, order, event, from, to, densities };
+  return { lanes, starts, dated, event, place: places, from, to, densities };
 }

@@ -58,8 +58,9 @@ export function drawLaneRow(
       const style = { kind: kind[event]!, standing: 'stated', item } as const;
       drawExactDate(builder, from, to, scale.width, { left, y: accountY(top, 0), height: markHeight }, style);
     } else drawMarks(builder, scale, data.drawn(event), left, top);
-    for (const { account, text, x, width } of voices)
+    voices.forEach(({ account, text, x, width }) => {
       builder.text(voice, text, left + x, accountY(top, account) + 4, width, item);
+    });
     if (!title) continue;
     builder.rect(titleBox, left + title.x - 3, top - 1, title.width + 6, titleHeight, item);
     builder.text(titleLook, title.text, left + title.x, top + 11, title.width, item);
@@ -132,7 +133,7 @@ function makeMarks(
     const voices = isExact
       ? none
       : voicesOf(scale, data, row, { before: busy, after: starting[i + 1] ?? Infinity }, measure);
-    busy = Math.max(busy, b, a + markHeight, ...voices.map(({ x: start, width }) => start + width));
+    busy = voices.reduce((end, { x: start, width }) => Math.max(end, start + width), Math.max(busy, b, a + markHeight));
     let title: Words | undefined;
     if (isTitled(entry) && Math.max(b, a + markHeight) >= 0 && a <= scale.width) {
       // A title may be as long as there is room up to the next one.

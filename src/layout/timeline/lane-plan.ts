@@ -1,9 +1,10 @@
 /** How many rows each lane gets at a step of zoom, and who is in them. */
-import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
+import type { CssPx, TimeSpan } from '../../base/units.js';
 import { rememberLast } from '../../model/once-per.js';
 import type { TimeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import type { LaneEntries } from './lane-entries.js';
+import type { LanePlaces } from './lane-places.js';
 import { entryOf, type PackedRows, placedAs, type RowWishes, rowsForAll, rowsForSome } from './lane-rows.js';
 import { LaneTiles, type TileLevel } from './lane-tiles.js';
 import { hasTitle } from './mark-row.js';
@@ -39,6 +40,7 @@ export interface PlanInput {
   readonly entries: LaneEntries;
   readonly extent: TimeSpan;
   readonly warp: Warp;
+  readonly places: LanePlaces;
   /** Width of the plot. */
   readonly width: CssPx;
   readonly mostImportant: (lane: number) => MostImportant;
@@ -154,16 +156,13 @@ const wholeWidth = ({ warp, extent }: PlanInput, zoom: number): CssPx =>
   (warp.position(extent.to) - warp.position(extent.from)) * zoom;
 
 function wishesOf(input: PlanInput, lane: number, zoom: number, measured: boolean): RowWishes {
-  const { entries, warp, extent, titleWidth, voiceRoom, width } = input;
-  const { starts, event, from, to } = entries;
+  const { entries, places, titleWidth, voiceRoom, width } = input;
+  const { starts, event } = entries;
   const first = starts[lane]!;
   const room = width - 12;
-  const start = warp.position(extent.from);
-  // Without bound, at the edge of the story.
-  const x = (time: Ms) => (warp.position(Math.min(Math.max(time, extent.from), extent.to)) - start) * zoom;
   const whole = wholeWidth(input, zoom);
-  const end = (entry: number) => x(to[first + entry]!);
-  const begin = (entry: number) => x(from[first + entry]!);
+  const end = (entry: number) => places.to(first + entry) * zoom;
+  const begin = (entry: number) => places.from(first + entry) * zoom;
   const voicedEnd = (entry: number) => {
     const voiced = end(entry) + (voiceRoom?.(event[first + entry]!) ?? 0);
     return voiced > whole ? end(entry) : voiced;

@@ -97,7 +97,9 @@ export function rowsForSome(wishes: RowWishes, count: number): PackedRows {
     const titled = row.fitsTitle(from, titleEnd);
     row.take(entry, to, titled ? titleEnd : undefined);
     free = Infinity;
-    for (const { markEnd } of rows) free = Math.min(free, markEnd + markGap);
+    rows.forEach(({ markEnd }) => {
+      free = Math.min(free, markEnd + markGap);
+    });
     return true;
   };
   for (const { start, end, chosen, crowded } of stretches) {

@@ -75,7 +75,7 @@ export function lanesDrawing(input: TimelineInput, passage?: LanePassage): Lanes
     scene: builder.build(end),
     scale,
     plot: { left, width: scale.width, top: 0, bottom: bottom + axisHeight },
-    order: entries.order,
+    order: entries.dated.event,
     ...(data.groups.length > 0 ? { groups: data.groups } : {}),
     lanes: { data, plan, stand: () => ({ bands, tops: topsOf(rows, (place) => rowMarks(scale, data, place, input)) }) },
   };

@@ -45,6 +45,20 @@ describe('a warp', () => {
     );
   });
 
+  test('says of many times that ascend what it says of each', () => {
+    const shares = fc.array(fc.double({ min: -0.5, max: 1.5, noNaN: true }), { maxLength: 40 });
+    fc.assert(
+      fc.property(warps, shares, ({ warp, extent }, places) => {
+        const length = extent.to - extent.from;
+        const times = Float64Array.from(places, (at) => extent.from + length * at).sort();
+        const positions = warp.positions(times);
+        expect(positions).toEqual(times.map((time) => warp.position(time)));
+        const ascending = positions.toSorted();
+        expect(warp.times(ascending)).toEqual(ascending.map((position) => warp.time(position)));
+      }),
+    );
+  });
+
   test('leads back to the time, as exactly as numbers of 64 bits can', () => {
     fc.assert(
       fc.property(warps, share, ({ warp, extent }, at) => {
