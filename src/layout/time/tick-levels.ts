@@ -36,9 +36,9 @@ function calendarLevel(unit: TickUnit, step: number, length: Ms, every: number, 
       const [first, end] = [Math.max(from, firstYear), Math.min(to + 1, dateLimit)];
       const start = utcMonth.floor(new Date(first));
       start.setUTCMonth(Math.floor(start.getUTCMonth() / every) * every);
-      for (const month of utcMonth.range(start, new Date(end), every)) {
+      for (const date of utcMonth.range(start, new Date(end), every)) {
         days.forEach((after) => {
-          const time = Number(month) + after * day;
+          const time = Number(date) + after * day;
           if (time >= first && time < end) ticks.push(time);
         });
       }

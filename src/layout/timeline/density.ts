@@ -62,7 +62,7 @@ export function countsBetween({ starts, ends }: Density, edges: ArrayLike<Ms>): 
 }
 
 /** What the fullest step holds. */
-export function fullest(counts: Uint32Array): number {
+export function mostIn(counts: Uint32Array): number {
   let most = 0;
   for (let i = 0; i < counts.length; i++) if (counts[i]! > most) most = counts[i]!;
   return most;

@@ -8,7 +8,7 @@ import { type TimeScale, timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import { type DrawnDates, drawnDates } from './dated.js';
 import { datedOrder } from './dated-order.js';
-import { fullest } from './density.js';
+import { mostIn } from './density.js';
 import type { LaneGroup, TimelineInput } from './drawing.js';
 import { type LaneHead, lanesBy } from './lane-by.js';
 import { laneCounts, type Strip, stepEdges, stripOf } from './lane-density.js';
@@ -73,7 +73,7 @@ function makeData(input: TimelineInput): LaneData {
   const whole = rememberLast((warp: Warp, width: CssPx): StripCounts => {
     const edges = stepEdges(timeScale(warp, extent, width));
     const counts = laneCounts(entries, edges);
-    return { edges, counts, fullest: counts.map(fullest) };
+    return { edges, counts, fullest: counts.map(mostIn) };
   });
   const countsOf = rememberLast((scale: TimeScale): StripCounts => {
     const all = whole(scale.warp, scale.width);

@@ -3,14 +3,14 @@ import { oncePer } from '../../model/once-per.js';
 import type { SceneBuilder } from '../scene-builder.js';
 import type { TimeScale } from '../time/time-scale.js';
 import { type DatedOrder, datedOrder } from './dated-order.js';
-import { countsBetween, densityHeight, densityOf, fullest, skyline } from './density.js';
+import { countsBetween, densityHeight, densityOf, mostIn, skyline } from './density.js';
 import { inset, type OverviewInput, stripHeight } from './overview.js';
 
 export function drawOverviewDensity(builder: SceneBuilder, scale: TimeScale, input: OverviewInput) {
   const density = densityOfAll(datedOrder(input.story, input.bounds, input.events));
   const edges = scale.times(Math.max(1, Math.floor(scale.width)) + 1, 1);
   const counts = countsBetween(density, edges);
-  const most = fullest(counts);
+  const most = mostIn(counts);
   const corners = skyline(counts, 0, 1, stripHeight, (n) => densityHeight(n, most, stripHeight - inset, 1.5));
   if (corners.length > 4) builder.outline({ role: 'overview-density', fill: 'muted', opacity: 0.7 }, corners, true);
 }
