@@ -292,8 +292,9 @@ describe('hands', () => {
       await rest();
       for (const [i, { x, y }] of before.entries()) {
         const after = await pointOf(actors[i]!);
-        expect(after.x).toBeCloseTo(at.x + 2.25 * (x - at.x), 0);
-        expect(after.y).toBeCloseTo(at.y + 2.25 * (y - at.y), 0);
+        // Boxes are rounded too, and what is lost in that grows with the drawing.
+        expect(Math.abs(after.x - at.x - 2.25 * (x - at.x))).toBeLessThan(2);
+        expect(Math.abs(after.y - at.y - 2.25 * (y - at.y))).toBeLessThan(2);
       }
     },
   );
