@@ -293,7 +293,6 @@ export class ChronicleEditor extends LitElement implements Home {
       // What the list does not show yet is not lit either: ranges cost the page, and nobody judges thousands at once.
       items: items.slice(0, this.#where.lines.shown),
       current: this.#where.current,
-      kinds: kinds.length,
       kindOf: ({ event, draft }: Item) => (draft ? -1 : kinds.findIndex(({ id }) => id === (event.kind ?? ''))),
       label: this.#say('editor.words'),
       say: (words: string) => this.#announcer.say(words),

@@ -13,8 +13,7 @@ export interface TextPaneSource {
   readonly text: string;
   readonly items: readonly Item[];
   readonly current: string | null;
-  /** How many kinds of events the story has, and which of them an item is, -1 for none. */
-  readonly kinds: number;
+  /** Which kind of the story an item is, -1 for none. */
   readonly kindOf: (item: Item) => number;
   readonly label: string;
   /** Says the words that keys came to. */
@@ -121,7 +120,7 @@ export class TextPane implements ReactiveController {
   }
 
   #light() {
-    const { items, current, kinds, kindOf } = this.#source();
+    const { items, current, kindOf } = this.#source();
     const lit: LitRange[] = [];
     for (const item of items) {
       const isCurrent = item.id === current;
@@ -133,7 +132,7 @@ export class TextPane implements ReactiveController {
     }
     const chosen = this.chosen && this.#range(this.chosen);
     if (chosen) lit.push({ range: chosen, light: 'name', kind: -1, doubted: false });
-    this.#lights.show(lit, this.#host.renderRoot, kinds);
+    this.#lights.show(lit, this.#host.renderRoot);
   }
 
   /** A stretch of the text as a range of its nodes, the same one as long as the text is the same; where they are there. */

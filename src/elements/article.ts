@@ -37,6 +37,9 @@ addEnglish(enArticle);
  * elements with `data-event` or `data-actor`, dates in `<time datetime>`, names of actors. They are lit where they
  * stand; nothing of the article is copied, changed or restyled.
  *
+ * With `<template shadowrootmode="open"><slot></slot></template>` as its first child a long article is not laid out
+ * again when the element is defined after it was shown.
+ *
  * @tag chronicle-article
  * @slot - The article, in the page's own HTML.
  * @csspart problems - Words that were not found, or were found more than once.
@@ -60,8 +63,11 @@ export class ChronicleArticle extends ChronicleView {
   #middle = new Middle(this, this.#overlay);
   #announcer = new Announcer(this);
   #outline = new Outline(this, () => this.#outlineSource());
-  #states: CustomStateSet | undefined = this.attachInternals().states;
 
+  /** The page has brought the slot. */
+  #isSlotted = false;
+  /** The page was there before the code was. */
+  #isLate = this.isConnected;
   #hovered: Target | null = null;
   #focused: Mark | undefined;
   /** The selection was made here. */
@@ -72,8 +78,20 @@ export class ChronicleArticle extends ChronicleView {
     | { readonly store: Store | undefined; readonly order: readonly number[]; readonly leave: () => void }
     | undefined;
 
+  /**
+   * A page may bring the shadow root with the slot: its words then stand where they are to be, and the browser need not
+   * lay them out anew when the code comes.
+   */
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    this.#isSlotted = root.querySelector('slot:not([name])') !== null;
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   override connectedCallback() {
     super.connectedCallback();
+    if (!this.#isLate) this.#lights.prepare(this.getRootNode());
     this.addEventListener('pointermove', this.#onPoint);
     this.addEventListener('pointerleave', this.#onLeave);
     this.addEventListener('click', this.#onClick);
@@ -88,6 +106,7 @@ export class ChronicleArticle extends ChronicleView {
     this.removeEventListener('click', this.#onClick);
     this.ownerDocument.removeEventListener('chronicle-select', this.#onSelect);
     this.#lights.clear();
+    this.#isLate = false;
     this.#told?.leave();
     this.#told = undefined;
   }
@@ -110,7 +129,7 @@ export class ChronicleArticle extends ChronicleView {
     if (!this.isConnected) return;
     const { story, selection } = this.state;
     const lit = story ? litRanges(this.state, story, this.#reading.marks) : [];
-    this.#lights.show(lit, this.getRootNode(), story?.eventKinds.length ?? 0);
+    this.#lights.show(lit, this.getRootNode());
     this.#tell();
     this.#overlay.place();
     this.#middle.place(this.#firstPassages());
@@ -156,7 +175,7 @@ export class ChronicleArticle extends ChronicleView {
   protected override render() {
     const { phase } = this.state;
     const speaks = phase === 'ready' || phase === 'failed';
-    return html`<slot></slot><div class="own">${speaks ? super.render() : nothing}${this.#announcer.render()}</div>`;
+    return html`${this.#isSlotted ? nothing : html`<slot></slot>`}<div class="own">${speaks ? super.render() : nothing}${this.#announcer.render()}</div>`;
   }
 
   protected override renderStory(story: Story): unknown {
@@ -231,8 +250,8 @@ export class ChronicleArticle extends ChronicleView {
   #hover(target: Target | null) {
     if (sameTarget(target, this.#hovered)) return;
     this.#hovered = target;
-    if (target) this.#states?.add('over');
-    else this.#states?.delete('over');
+    if (target) this.states?.add('over');
+    else this.states?.delete('over');
     this.request({ type: 'hover', target });
   }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, type LitElement, type PropertyValues, ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TimeSpan } from '../base/units.js';
 import type { ArrowTable, StoryColumns } from '../model/columns.js';
@@ -13,16 +13,28 @@ import { StoryLoader } from './loader.js';
 import type { StoryData } from './read-source.js';
 import { Surroundings } from './surroundings.js';
 
+/** Of no weight, so that any rule of the page wins; but a list that is drawn stays hidden, whatever the page makes of it. */
+const sheet = css`
+  :where(chronicle-story:not([hidden])) {
+    display: block;
+  }
+
+  chronicle-story > [hidden=""] {
+    /* biome-ignore lint/complexity/noImportantStyles: the page's own display would show the list again */
+    display: none !important;
+  }
+`.styleSheet;
+
 /**
  * Holds one story and the state that its views share: what is hovered, selected, filtered, and the time window. Views
  * inside it are linked, as are views elsewhere on the page with `for="its-id"`.
  *
  * The story is taken from the first that is present: the property `story`, the attribute `src`, the property `columns`,
  * a child `<script type="application/json">`, a list of `<li><time datetime>…</time> …</li>`, an article with
- * `<time datetime>` in it. Such a list is hidden as soon as a view shows it.
+ * `<time datetime>` in it. Such a list is hidden as soon as a view shows it. All that is inside stays the page's: the
+ * element has no shadow root.
  *
  * @tag chronicle-story
- * @slot - The views, and with them anything else; a JSON script or a list as the story.
  * @fires {ChronicleLoadEvent} chronicle-load - A story was read. Fired by loading.
  * @fires {ChronicleProblemEvent} chronicle-problem - Nothing could be drawn, and why. Fired by loading.
  * @fires {ChronicleSelectEvent} chronicle-select - A person selected something in one of the views, or let it go.
@@ -30,22 +42,7 @@ import { Surroundings } from './surroundings.js';
  * @fires {ChronicleWindowEvent} chronicle-window - A person moved or resized the time window.
  * @fires {ChronicleFilterEvent} chronicle-filter - A person hid or showed something.
  */
-export class ChronicleStory extends LitElement implements Home {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-
-    :host([hidden]) {
-      display: none;
-    }
-
-    ::slotted([hidden=""]) {
-      /* biome-ignore lint/complexity/noImportantStyles: the page's own display would show the list again */
-      display: none !important;
-    }
-  `;
-
+export class ChronicleStory extends ReactiveElement implements Home {
   static override get observedAttributes() {
     // biome-ignore lint/complexity/noThisInStatic: Lit collects the properties of the class it is called on
     return [...super.observedAttributes, 'id'];
@@ -76,9 +73,16 @@ export class ChronicleStory extends LitElement implements Home {
   #close: (() => void) | undefined;
   #leave: (() => void) | undefined;
 
+  /** No shadow root: the browser would lay out anew all that is inside, when the code comes after the page. */
+  protected override createRenderRoot() {
+    return this;
+  }
+
   override connectedCallback() {
     super.connectedCallback();
-    this.#observer ??= new MutationObserver(() => this.requestUpdate());
+    const sheets = (this.getRootNode() as Document | ShadowRoot).adoptedStyleSheets;
+    if (!sheets.includes(sheet!)) sheets.push(sheet!);
+    this.#observer ??= new MutationObserver(this.#readAgain);
     this.#observer.observe(this, {
       childList: true,
       characterData: true,
@@ -87,7 +91,7 @@ export class ChronicleStory extends LitElement implements Home {
     });
     this.#print ??= matchMedia('print');
     this.#print.addEventListener('change', this.#showList);
-    document.addEventListener('DOMContentLoaded', this.#onParsed);
+    document.addEventListener('DOMContentLoaded', this.#readAgain);
     this.#close = openHome(this);
     this.#companion.join(this.store);
     this.#leave = this.store.subscribe((state, previous) => state.phase !== previous.phase && this.requestUpdate());
@@ -98,7 +102,7 @@ export class ChronicleStory extends LitElement implements Home {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     this.#print?.removeEventListener('change', this.#showList);
-    document.removeEventListener('DOMContentLoaded', this.#onParsed);
+    document.removeEventListener('DOMContentLoaded', this.#readAgain);
     this.#close?.();
     this.#leave?.();
     this.#loader.pause();
@@ -206,7 +210,7 @@ export class ChronicleStory extends LitElement implements Home {
     this.#loader.load(source?.source ?? { story: parseStory({ version: 1, events: [] }).story });
   }
 
-  #onParsed = () => this.requestUpdate();
+  #readAgain = () => this.requestUpdate();
 
   /** A list that a drawing shows as well is hidden, unless the page is printed and no drawing is. */
   #showList = () => {
@@ -219,10 +223,6 @@ export class ChronicleStory extends LitElement implements Home {
     list?.setAttribute('hidden', '');
     this.#hiddenList = list;
   };
-
-  protected override render() {
-    return html`<slot></slot>`;
-  }
 }
 
 declare global {

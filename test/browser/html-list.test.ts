@@ -46,6 +46,20 @@ it('the page’s own style does not bring a hidden list back', async () => {
   expect(visible).toBe(false);
 });
 
+it('a story is a block, unless it is hidden or the page lays it out', async () => {
+  await show(html`<chronicle-story></chronicle-story><chronicle-story hidden></chronicle-story><div></div>`);
+  const root = one('div').attachShadow({ mode: 'open' });
+  root.append(document.createElement('chronicle-story'));
+  const shown = [...document.querySelectorAll('chronicle-story'), one('chronicle-story', root)];
+  expect(shown.map((story) => getComputedStyle(story).display)).toEqual(['block', 'none', 'block']);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('chronicle-story { display: grid }');
+  document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
+  const { display } = getComputedStyle(theStory());
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  expect(display).toBe('grid');
+});
+
 it('a script wins over a list, an address over a script, the property over all', async () => {
   const script = document.createElement('script');
   script.type = 'application/json';

@@ -41,6 +41,26 @@ it('two stories on a page keep apart, and a view outside shows the one that it n
   await page.close();
 });
 
+it('an article whose slot the page brings is lit and walked by keys, with no violation of a strict policy', async () => {
+  const { page, faults } = await site.open('docs/examples/article.html');
+  await page.waitForTimeout(300);
+  const lit = () => page.evaluate(() => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)));
+  expect((await lit()).join()).toContain('lifted off on');
+  const slots = await page
+    .locator('chronicle-article')
+    .evaluate((element) => [
+      element.shadowRoot!.firstElementChild!.localName,
+      element.shadowRoot!.querySelectorAll('slot').length,
+      element.querySelectorAll('template').length,
+    ]);
+  expect(slots).toEqual(['slot', 1, 0]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('chronicle-article .ring').count()).toBeGreaterThan(0);
+  expect(faults()).toEqual([]);
+  await page.close();
+});
+
 it('the whole in one file shows every view and asks for no other file', async () => {
   const { page, faults } = await site.open('docs/examples/embed.html', {
     '/cdn/chronicle-elements.js': 'cdn/chronicle-elements.whole.js',

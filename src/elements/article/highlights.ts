@@ -3,6 +3,7 @@
  * the document and are shared by all articles in it; the sheet that paints them has to be at the root of the text.
  */
 import { oncePer, oncePerBoth } from '../../model/once-per.js';
+import { kindColorCount } from '../styles/tokens.js';
 
 /** How marked words look. At rest they are underlined in the colour of their kind; `name`s only when they are lit. */
 export type Light = 'rest' | 'dim' | 'near' | 'lit' | 'name';
@@ -36,17 +37,26 @@ export class ArticleLights {
     return typeof Highlight === 'function' && 'highlights' in CSS;
   }
 
-  show(ranges: Iterable<LitRange>, root: Node, kinds: number) {
+  /** Has the usual inks at hand before there are words, so that these get their styles once. */
+  prepare(root: Node) {
+    if (ArticleLights.possible) this.#adopt(root, usualInks);
+  }
+
+  show(ranges: Iterable<LitRange>, root: Node) {
     if (!ArticleLights.possible) return;
-    this.#adopt(root, kinds);
     const next = new Map<string, Range[]>();
+    const inks = new Set<string>();
     for (const { range, light, kind, doubted } of ranges) {
-      const name =
-        prefix + light + (doubted ? '-doubted' : '') + (light === 'dim' || light === 'name' ? '' : `-${kind + 1}`);
+      const ink = inkOf(kind, doubted);
+      const hasInk = light !== 'dim' && light !== 'name';
+      if (hasInk) inks.add(ink);
+      const name = prefix + light + (hasInk ? ink : doubted ? doubtful : '');
       const list = next.get(name);
       if (list) list.push(range);
       else next.set(name, [range]);
     }
+    // Until there is something to light, the page has its own styles only.
+    if (next.size > 0) this.#adopt(root, inks);
     for (const [name, list] of this.#shown) if (!same(list, next.get(name))) takeOff(name, list);
     for (const [name, list] of next) if (!same(list, this.#shown.get(name))) putOn(name, list);
     this.#shown = next;
@@ -58,15 +68,13 @@ export class ArticleLights {
     this.#leave();
   }
 
-  #adopt(root: Node, kinds: number) {
-    if (root !== this.#root) {
-      this.#leave();
-      if (root instanceof Document || root instanceof ShadowRoot) {
-        this.#root = root;
-        adopt(sheetOf(root, this.#within), root, 1);
-      }
-    }
-    if (this.#root) cover(sheetOf(this.#root, this.#within), kinds, this.#within);
+  #adopt(root: Node, inks: ReadonlySet<string>) {
+    if (root !== this.#root) this.#leave();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    const sheet = sheetOf(root, this.#within);
+    cover(sheet, inks, this.#within);
+    if (root !== this.#root) adopt(sheet, root, 1);
+    this.#root = root;
   }
 
   #leave() {
@@ -98,7 +106,7 @@ function takeOff(name: string, ranges: readonly Range[]) {
 const priorities: readonly Light[] = ['dim', 'rest', 'near', 'lit', 'name'];
 
 const sheets = oncePerBoth((owner: Document, _within: string) => new (owner.defaultView ?? window).CSSStyleSheet());
-const kindsCovered = new WeakMap<CSSStyleSheet, number>();
+const covered = oncePer((_sheet: CSSStyleSheet) => new Set<string>());
 const users = oncePer((_root: Document | ShadowRoot) => new Map<CSSStyleSheet, number>());
 
 /** A constructed sheet serves only the document it was made in. */
@@ -114,47 +122,52 @@ function adopt(sheet: CSSStyleSheet, root: Document | ShadowRoot, more: 1 | -1) 
 }
 
 /**
- * Rules for so many kinds are made at a time: whenever a sheet changes, the browser styles anew all that it is for, which
- * may be the whole page. Where it is for few elements, each of them costs the browser time for every rule instead.
+ * Sees to it that a sheet has the rules for some inks. Whenever it changes, the browser styles anew all that it is for,
+ * which may be the whole page, and for each of its elements every rule takes its time: so there are rules only for inks
+ * that are in use, but then for all lights of each.
  */
-const kindsAtATime = (within: string) => (within ? 1 : 16);
-
-/** Sees to it that a sheet has the rules for so many kinds. */
-function cover(sheet: CSSStyleSheet, kinds: number, within: string) {
-  if ((kindsCovered.get(sheet) ?? -1) >= kinds) return;
-  const step = kindsAtATime(within);
-  const covered = Math.ceil((kinds + 1) / step) * step;
-  kindsCovered.set(sheet, covered);
-  const rules = kindless + Array.from({ length: covered + 1 }, (_, row) => rulesOf(row)).join('');
+function cover(sheet: CSSStyleSheet, inks: ReadonlySet<string>, within: string) {
+  const known = covered(sheet);
+  if (sheet.cssRules.length > 0 && [...inks].every((ink) => known.has(ink))) return;
+  for (const ink of inks) known.add(ink);
+  const rules = kindless + [...known].map(rulesOf).join('');
   sheet.replaceSync(rules.replaceAll('::highlight', `${within}::highlight`));
 }
 
+const doubtful = '-doubted';
+
+/** What words are underlined with: the row of a kind, one more than in the story since 0 is for none, and whether dashed. */
+const inkOf = (kind: number, doubted: boolean) => `${doubted ? doubtful : ''}-${kind + 1}`;
+
+/** Those of a story with as many kinds as there are colours for. */
+const usualInks: ReadonlySet<string> = new Set(
+  Array.from({ length: kindColorCount + 1 }, (_, row) => [inkOf(row - 1, false), inkOf(row - 1, true)]).flat(),
+);
+
 const underline = (name: string, width: number, color: string, more = '') =>
-  ['', '-doubted']
-    .map(
-      (doubted) => `::highlight(${prefix}${name.replace('*', doubted)}) {
-        text-decoration: underline ${doubted ? 'dashed' : 'solid'} ${width}px ${color};
-        text-underline-offset: 0.25em;
-        ${more}
-      }`,
-    )
-    .join('');
+  `::highlight(${prefix}${name}) {
+    text-decoration: underline ${name.includes(doubtful) ? 'dashed' : 'solid'} ${width}px ${color};
+    text-underline-offset: 0.25em;
+    ${more}
+  }`;
 
 const forced = (rules: string) => `@media (forced-colors: active) { ${rules} }`;
 const reversed = 'background-color: Highlight; color: HighlightText;';
 
 const kindless =
-  underline('dim*', 1, 'var(--_line)') +
+  underline('dim', 1, 'var(--_line)') +
+  underline(`dim${doubtful}`, 1, 'var(--_line)') +
   `::highlight(${prefix}name) { background-color: color-mix(in oklab, var(--_text) 13%, transparent); }` +
   forced(`::highlight(${prefix}name) { ${reversed} }`);
 
-/** Custom properties are those of the text, so each article has its own colours. Row 0 is for what has no kind. */
-function rulesOf(row: number): string {
-  const ink = row === 0 ? 'var(--_muted)' : `var(--_kind-${row - 1})`;
+/** Custom properties are those of the text, so each article has its own colours. */
+function rulesOf(ink: string): string {
+  const row = Number(ink.slice(ink.lastIndexOf('-') + 1));
+  const color = row === 0 ? 'var(--_muted)' : `var(--_kind-${row - 1})`;
   return (
-    underline(`rest*-${row}`, 1.5, `color-mix(in oklab, ${ink} 65%, transparent)`) +
-    underline(`near*-${row}`, 2.5, ink) +
-    underline(`lit*-${row}`, 2.5, ink, `background-color: color-mix(in oklab, ${ink} 18%, transparent);`) +
-    forced(underline(`lit*-${row}`, 2.5, 'currentColor', reversed))
+    underline(`rest${ink}`, 1.5, `color-mix(in oklab, ${color} 65%, transparent)`) +
+    underline(`near${ink}`, 2.5, color) +
+    underline(`lit${ink}`, 2.5, color, `background-color: color-mix(in oklab, ${color} 18%, transparent);`) +
+    forced(underline(`lit${ink}`, 2.5, 'currentColor', reversed))
   );
 }

@@ -1,7 +1,8 @@
 /** Gives one text to a page, to an article or to an editor. */
 import '../../../src/define/editor.js';
+import '../../../chronicle-elements.css';
 import type { ChronicleEditor } from '../../../src/editor.js';
-import { parseStory } from '../../../src/index.js';
+import { type ChronicleArticle, parseStory } from '../../../src/index.js';
 import { texts } from './texts.js';
 
 const stage = document.querySelector('#stage')!;
@@ -44,6 +45,26 @@ interface Scene {
   readonly act?: () => unknown;
 }
 
+const inOwnRoot = () => {
+  const article = document.createElement('chronicle-article');
+  article.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+  return article;
+};
+
+/** An article whose words are laid out before it is defined. */
+function late(text: string, article: ChronicleArticle, place: Element = stage): Scene {
+  const story = storyOf(text);
+  article.append(paragraphs(text));
+  place.append(article);
+  return {
+    work: async () => {
+      await import('../../../src/define/article.js');
+      article.story = story;
+    },
+    act: () => article.reveal('e5'),
+  };
+}
+
 /** Each makes ready what is not to be measured, and returns what is, and then what a person does. */
 const scenes: Readonly<Record<string, (text: string) => Scene | Promise<Scene>>> = {
   'the words alone': (text) => ({ work: () => stage.append(paragraphs(text)) }),
@@ -71,18 +92,18 @@ const scenes: Readonly<Record<string, (text: string) => Scene | Promise<Scene>>>
     };
   },
   // The page was there before the code came.
-  'article, defined late': (text) => {
-    const article = document.createElement('chronicle-article');
-    const story = storyOf(text);
-    article.append(paragraphs(text));
-    stage.append(article);
-    return {
-      work: async () => {
-        await import('../../../src/define/article.js');
-        article.story = story;
-      },
-      act: () => article.reveal('e5'),
+  'article, defined late': (text) => late(text, document.createElement('chronicle-article')),
+  // As a page brings it by `<template shadowrootmode="open">`.
+  'article, late, own root': (text) => late(text, inOwnRoot()),
+  'in a story, late, own root': (text) => {
+    const story = document.createElement('chronicle-story');
+    stage.append(story);
+    const scene = late(text, inOwnRoot(), story);
+    const all = async () => {
+      await import('../../../src/define/story.js');
+      await scene.work();
     };
+    return { ...scene, work: all };
   },
   editor: (text) => {
     const editor: ChronicleEditor = document.createElement('chronicle-editor');

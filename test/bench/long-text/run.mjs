@@ -1,7 +1,8 @@
 /**
  * For how long, at most, a page stands still when it is given a long text: the page alone, the article and the editor,
  * each in a browser that was just started. `node test/bench/long-text/run.mjs [--text=200,000 words] [--scene=editor]
- * [--runs=3] [--tasks]`; the last says what tasks of more than 20 ms consist of, and costs time itself.
+ * [--runs=3] [--slow=3] [--tasks]`. `slow`: as on a machine so many times as slow. `tasks` says what tasks of more than
+ * 20 ms consist of, and costs time itself.
  */
 import { servePage } from '../serve.mjs';
 import { openBrowser } from '../timeline/tab.mjs';
@@ -10,6 +11,7 @@ import { longestTask, tasksOf } from './trace.mjs';
 /** @param {string} name */
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const inDetail = process.argv.includes('--tasks');
+const slowness = Number(option('slow') ?? 1);
 const runs = Number(option('runs') ?? 3);
 const texts = option('text')?.split(';') ?? [
   '20,000 words',
@@ -27,6 +29,8 @@ const scenes = option('scene')?.split(';') ?? [
   'the words alone, laid out',
   'article',
   'article, defined late',
+  'article, late, own root',
+  'in a story, late, own root',
   'editor',
 ];
 /** How long a new browser and what was made ready get to come to rest, ms. */
@@ -66,6 +70,8 @@ async function measured(text, scene) {
       /** @type {const} */ ([scene, text]),
     );
     await tab.waitForTimeout(settling);
+    const devtools = await tab.context().newCDPSession(tab);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness });
     /** @param {'work' | 'act'} what */
     const traced = async (what) => {
       const categories = inDetail
