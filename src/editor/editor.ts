@@ -84,7 +84,7 @@ export class ChronicleEditor extends LitElement implements Home {
   #announcer = new Announcer(this);
   #dates = new TypedDates(this);
   #roving = new Roving(this, () => this.renderRoot?.querySelector('.tools'));
-  #tabs = new Roving(this, () => this.renderRoot?.querySelector('[role="tablist"]'));
+  #tabs = new Roving(this, () => this.renderRoot?.querySelector('.segments'));
   #desk = new Desk(this, {
     extractor: () => this.extractor ?? rules,
     lang: () => this.#language,

@@ -12,7 +12,7 @@ export function accept(document: EditorDocument, ids: readonly string[]): Editor
   const taken = new Set(ids);
   const accepted = document.drafts.filter(({ event }) => taken.has(event.id));
   if (accepted.length === 0) return document;
-  const drafts = document.drafts.filter((draft) => !accepted.includes(draft));
+  const drafts = document.drafts.filter(({ event }) => !taken.has(event.id));
   const events = [...document.story.events];
   const known = new Set(events.map(({ id }) => id));
   for (const { event } of accepted) {

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../formats/records.js';
+import { oncePer } from '../../model/once-per.js';
 import type { Draft, EditorDocument, Stretch } from './document.js';
 import { claimsOf, type Places } from './places.js';
 
@@ -22,19 +23,22 @@ export function itemsOf({ text, story, drafts }: EditorDocument, places: Places)
       .find(Boolean);
     return { id: event.id, event, draft: undefined, place, dated: datedIn(text, event, place) };
   });
-  const drafted = drafts.map(
-    (draft): Item => ({
-      id: draft.event.id,
-      event: draft.event,
-      draft,
-      place: { start: draft.start, end: draft.end },
-      dated: draft.dated,
-    }),
-  );
-  const at = ({ place, dated }: Item): number => dated?.start ?? place?.start ?? Infinity;
   // Sorting is stable: two drafts of one sentence stay as they were read.
-  return [...told, ...drafted].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+  return [...told, ...drafts.map(itemOf)].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }
+
+const at = ({ place, dated }: Item): number => dated?.start ?? place?.start ?? Infinity;
+
+/** There may be thousands, of which a step takes one away. */
+const itemOf = oncePer(
+  (draft: Draft): Item => ({
+    id: draft.event.id,
+    event: draft.event,
+    draft,
+    place: { start: draft.start, end: draft.end },
+    dated: draft.dated,
+  }),
+);
 
 /** The words that an event is dated by, within its evidence. */
 function datedIn(text: string, { when }: EventRecord, place: Stretch | undefined): Stretch | undefined {

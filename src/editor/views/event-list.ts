@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { message } from '../../base/messages.js';
 import { swatch } from '../../elements/swatch.js';
@@ -19,6 +20,7 @@ export function eventList(context: EditorContext, items: readonly Item[], lines:
   const drafts = items.filter(({ draft }) => draft).map(({ id }) => id);
   const rest = items.length - lines.wanted;
   const stop = (items.find(({ id }) => id === context.stop) ?? items[0])?.id;
+  const names = new Map(knownActors(context.document).map(({ id, name }) => [id, name]));
   return html`${
     drafts.length > 0
       ? html`<div class="bulk">
@@ -36,7 +38,7 @@ export function eventList(context: EditorContext, items: readonly Item[], lines:
     ${repeat(
       items.slice(0, lines.shown),
       ({ id }) => id,
-      (item) => itemView(context, item, item.id === stop),
+      (item) => line(context, item, item.id === stop, about(context, item.event, names)),
     )}
   </ol>
   ${
@@ -46,7 +48,16 @@ export function eventList(context: EditorContext, items: readonly Item[], lines:
   }`;
 }
 
-function itemView(context: EditorContext, { id, event, draft }: Item, isStop: boolean): TemplateResult {
+/** A closed line is made anew only where it is not what it was: there are a hundred, and a step concerns two or three. */
+function line(context: EditorContext, item: Item, isStop: boolean, told: About) {
+  const { id, event, draft } = item;
+  const view = () => itemView(context, item, isStop, told);
+  if (id === context.current) return view();
+  const row = draft ? undefined : kindRow(context, event.kind);
+  return guard([event, draft, isStop, context.lang, row, told.date, told.names.join('\n')], view);
+}
+
+function itemView(context: EditorContext, { id, event, draft }: Item, isStop: boolean, told: About): TemplateResult {
   const { lang, current, open, judge } = context;
   const isOpen = id === current;
   const { title } = event;
@@ -55,7 +66,7 @@ function itemView(context: EditorContext, { id, event, draft }: Item, isStop: bo
       <button type="button" class="opener" tabindex=${isStop ? 0 : -1} aria-expanded=${isOpen} @click=${() => open(isOpen ? null : id)}>
         ${draft ? html`<span class="sign" aria-hidden="true"></span>` : swatch(kindRow(context, event.kind))}
         <span class="what"><span class="title"><bdi>${title}</bdi></span>
-          <span class="about">${draft ? html`<span class="mark">${message(lang, draft.confidence < sure ? 'editor.unsure' : 'editor.draft')}</span> ` : nothing}${about(context, event)}</span></span>
+          <span class="about">${draft ? html`<span class="mark">${message(lang, draft.confidence < sure ? 'editor.unsure' : 'editor.draft')}</span> ` : nothing}<span>${told.date}</span>${told.names.map((name) => html` · <bdi>${name}</bdi>`)}</span></span>
       </button>
       ${
         draft
@@ -69,12 +80,21 @@ function itemView(context: EditorContext, { id, event, draft }: Item, isStop: bo
 }
 
 /** When and who, in few words. */
-function about({ document, lang }: EditorContext, { when, actors, place }: Item['event']) {
-  const { story } = document;
+interface About {
+  readonly date: string;
+  readonly names: readonly string[];
+}
+
+function about(
+  { document: { story }, lang }: EditorContext,
+  { when, actors, place }: Item['event'],
+  known: ReadonlyMap<string, string>,
+): About {
   const date = when[0] && readingOf(when[0], story, lang, place).words;
-  const known = knownActors(document);
-  const names = actors.flatMap(({ actor }) => known.find(({ id }) => id === actor)?.name ?? []);
-  return html`<span>${date ?? message(lang, 'chrome.undated')}</span>${names.map((name) => html` · <bdi>${name}</bdi>`)}`;
+  return {
+    date: date ?? message(lang, 'chrome.undated'),
+    names: actors.flatMap(({ actor }) => known.get(actor) ?? []),
+  };
 }
 
 /** Row of a kind, whose colour it has; an event without a kind has one too. */
