@@ -24,10 +24,10 @@ export function itemsOf({ text, story, drafts }: EditorDocument, places: Places)
     return { id: event.id, event, draft: undefined, place, dated: datedIn(text, event, place) };
   });
   // Sorting is stable: two drafts of one sentence stay as they were read.
-  return [...told, ...drafts.map(itemOf)].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+  return [...told, ...drafts.map(itemOf)].sort((a, b) => (beginOf(a) === beginOf(b) ? 0 : beginOf(a) - beginOf(b)));
 }
 
-const at = ({ place, dated }: Item): number => dated?.start ?? place?.start ?? Infinity;
+const beginOf = ({ place, dated }: Item): number => dated?.start ?? place?.start ?? Infinity;
 
 /** There may be thousands, of which a step takes one away. */
 const itemOf = oncePer(
