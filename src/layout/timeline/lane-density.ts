@@ -10,7 +10,7 @@ import { countWhile, entryOf } from './lane-rows.js';
 
 export const stripHeight: CssPx = 20;
 /** Width of one step of the strip. */
-const pitch: CssPx = 2;
+const pitch: CssPx = 3;
 /** Height of a place with one event. */
 const least: CssPx = 6;
 /** A click on the strip shows about so many events. */
