@@ -54,6 +54,8 @@ it('an article whose slot the page brings is lit and walked by keys, with no vio
       element.querySelectorAll('template').length,
     ]);
   expect(slots).toEqual(['slot', 1, 0]);
+  // The page's own rule, of no more weight than that of the sheet of sizes.
+  expect(await page.locator('chronicle-story').evaluate((element) => getComputedStyle(element).display)).toBe('grid');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.locator('chronicle-article .ring').count()).toBeGreaterThan(0);
