@@ -85,8 +85,9 @@ export class NetworkCamera implements ReactiveController {
   /** Brings an actor that is shown but not seen into sight. */
   bringIn(target: Target | null) {
     const plan = this.#view.drawing?.plan;
-    const actor = target?.kind === 'actor' && plan ? plan.input.story.actors.indexOf(target.id) : -1;
-    if (actor >= 0 && !plan!.seen.includes(actor) && plan!.shown.includes(actor)) this.centre(actor, 0);
+    if (!plan || target?.kind !== 'actor') return;
+    const actor = plan.input.story.actors.indexOf(target.id);
+    if (!plan.seen.includes(actor) && plan.shown.includes(actor)) this.centre(actor, 0);
   }
 
   /** In a box of another size, what was in the middle stays there. */

@@ -123,13 +123,20 @@ export class NetworkHands {
 
   #hover(key: string | null) {
     this.#stage?.classList.toggle('over', key !== null);
-    this.#held().request({ type: 'hover', target: key === null ? null : targetOfKey(key) });
+    this.#point(key);
+  }
+
+  /** Points at an item, or at nothing. */
+  #point(key: string | null): Target | null {
+    const target = targetOfKey(key ?? '');
+    this.#held().request({ type: 'hover', target });
+    return target;
   }
 
   /** Selects an item, or nothing, and says so. */
   select(key: string | null) {
     const { request, lang } = this.#held();
-    if (!request({ type: 'select', target: key === null ? null : targetOfKey(key) })) return;
+    if (!request({ type: 'select', target: targetOfKey(key ?? '') })) return;
     if (key !== null) this.#outline.goTo(key);
     const title = key === null ? undefined : this.list.titleOf(key);
     this.#announcer.say(
@@ -170,9 +177,7 @@ export class NetworkHands {
   #focused(key: string | null) {
     this.#view.focus = key;
     if (key !== null) this.#walk.visit(key);
-    const target = key === null ? null : targetOfKey(key);
-    this.#held().request({ type: 'hover', target });
-    this.camera.bringIn(target);
+    this.camera.bringIn(this.#point(key));
     this.#host.requestUpdate();
   }
 
@@ -193,20 +198,17 @@ export class NetworkHands {
         this.#group.toggle(id);
         this.#marked();
       },
-      letGo: () => this.#letGo(),
+      letGo: () => {
+        if (this.#group.clear()) this.#marked();
+        else if (this.#held().state.selection) this.select(null);
+        else return false;
+        return true;
+      },
       back: () => {
         const back = this.#walk.back();
         if (back !== undefined) this.#outline.goTo(back, true);
         return back !== undefined;
       },
     });
-  }
-
-  /** Lets go of all that is marked, else of what is selected; whether there was any. */
-  #letGo(): boolean {
-    if (this.#group.clear()) this.#marked();
-    else if (this.#held().state.selection) this.select(null);
-    else return false;
-    return true;
   }
 }
