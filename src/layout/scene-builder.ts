@@ -66,10 +66,12 @@ export class SceneBuilder {
 
   /** The same through corners given as x, y, x, y …, moved by `dx` and `dy`: for those of many corners. */
   outline(look: Look, corners: readonly CssPx[], close: boolean, item?: string, dx: CssPx = 0, dy: CssPx = 0) {
-    const places = this.#placed(corners, dx, dy);
-    const isLong = close && places.length > longOutline;
-    if (isLong) this.#outlines.set(this.#shape.length, places);
-    this.#path(look, places, isLong ? undefined : outlineData(places, close), item);
+    const write = (places: readonly CssPx[]) => {
+      if (!close || places.length <= longOutline) return outlineData(places, close);
+      this.#outlines.set(this.#shape.length, places);
+      return undefined;
+    };
+    this.#path(look, corners, write, item, dx, dy);
   }
 
   /** A quadratic curve from a to b bent towards the control point. */
@@ -80,9 +82,8 @@ export class SceneBuilder {
     b: readonly [CssPx, CssPx],
     item?: string,
   ) {
-    const places = this.#placed([...a, ...control, ...b], 0, 0);
-    const [ax, ay, cx, cy, bx, by] = places;
-    this.#path(look, places, `M${ax} ${ay}Q${cx} ${cy} ${bx} ${by}`, item);
+    const write = ([ax, ay, cx, cy, bx, by]: readonly CssPx[]) => `M${ax} ${ay}Q${cx} ${cy} ${bx} ${by}`;
+    this.#path(look, [...a, ...control, ...b], write, item);
   }
 
   build(height: CssPx): Scene {
@@ -115,28 +116,27 @@ export class SceneBuilder {
     return this.#rtl ? this.#width - x : x;
   }
 
-  /** Corners as they are drawn, to a hundredth of a pixel. */
-  #placed(corners: readonly CssPx[], dx: CssPx, dy: CssPx): CssPx[] {
-    const places = new Array<CssPx>(corners.length);
-    for (let i = 0; i < corners.length; i += 2) {
-      places[i] = Math.round(this.#flip(corners[i]! + dx) * 100) / 100;
-      places[i + 1] = Math.round((corners[i + 1]! + dy) * 100) / 100;
-    }
-    return places;
-  }
-
-  /** The box of a path is that of its points: enough to pick by. */
-  #path(look: Look, places: readonly CssPx[], d: string | undefined, item?: string) {
+  /** Drawn to a hundredth of a pixel. The box of a path is that of its points: enough to pick by. */
+  #path(
+    look: Look,
+    corners: readonly CssPx[],
+    write: (places: readonly CssPx[]) => string | undefined,
+    item?: string,
+    dx: CssPx = 0,
+    dy: CssPx = 0,
+  ) {
+    const places: CssPx[] = [];
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (let i = 0; i < places.length; i += 2) {
-      const x = places[i]!;
-      const y = places[i + 1]!;
+    for (let i = 0; i < corners.length; i += 2) {
+      const x = Math.round(this.#flip(corners[i]! + dx) * 100) / 100;
+      const y = Math.round((corners[i + 1]! + dy) * 100) / 100;
+      places.push(x, y);
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;
       if (y > bottom) bottom = y;
     }
-    this.#add('path', look, left, top, right - left, bottom - top, item, d);
+    this.#add('path', look, left, top, right - left, bottom - top, item, write(places));
   }
 
   #add(shape: ShapeName, look: Look, x: CssPx, y: CssPx, w: CssPx, h: CssPx, item?: string, text?: string) {

@@ -119,7 +119,7 @@ export function isLit(lit: ReadonlySet<string>, key: string): boolean {
 /** The text of a mark, the path data of a `path`. */
 export function textOf({ outlines, text }: Scene, row: number): string {
   const corners = outlines.get(row);
-  return corners ? longOutlineData(corners) : (text[row] ?? '');
+  return corners ? outlineData(corners, true) : (text[row] ?? '');
 }
 
 /** Path data through corners given as x, y, x, y …; `close` leads back to the first. */
@@ -127,22 +127,6 @@ export function outlineData(corners: readonly CssPx[], close: boolean): string {
   let d = '';
   for (let i = 0; i < corners.length; i += 2) d += `${d ? 'L' : 'M'}${corners[i]} ${corners[i + 1]}`;
   return close ? `${d}Z` : d;
-}
-
-/** The same of a long outline, many of whose sides are level or upright: numbers are slow to write. */
-function longOutlineData(corners: readonly CssPx[]): string {
-  let x = corners[0]!;
-  let y = corners[1]!;
-  let d = `M${x} ${y}`;
-  for (let i = 2; i < corners.length; i += 2) {
-    const nextX = corners[i]!;
-    const nextY = corners[i + 1]!;
-    if (nextX === x) d += `V${nextY}`;
-    else d += nextY === y ? `H${nextX}` : `L${nextX} ${nextY}`;
-    x = nextX;
-    y = nextY;
-  }
-  return `${d}Z`;
 }
 
 /** A scene as text, one mark a line with coordinates to a hundredth: what tests compare. */

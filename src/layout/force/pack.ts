@@ -1,3 +1,5 @@
+import { polygonHull } from 'd3';
+
 /** A box and its middle. */
 export interface Box {
   readonly x: number;
@@ -76,19 +78,9 @@ const keyOf = (column: number, row: number) => column * tall + row;
 
 export type Point = readonly [x: number, y: number];
 
-/** The corners of the hull of points, in turn (Andrew 1979). */
-export function hullOf(points: readonly Point[]): Point[] {
-  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const side = (all: readonly Point[]) => {
-    const chain: Point[] = [];
-    for (const point of all) {
-      while (chain.length > 1 && turn(chain.at(-2)!, chain.at(-1)!, point) <= 0) chain.pop();
-      chain.push(point);
-    }
-    return chain.slice(0, -1);
-  };
-  return sorted.length < 2 ? sorted : [...side(sorted), ...side(sorted.reverse())];
-}
+/** The corners of the hull of points, in turn; of fewer than three, these. */
+export const hullOf = (points: readonly Point[]): readonly Point[] =>
+  polygonHull(points as unknown as [number, number][]) ?? points;
 
 const turn = (a: Point, b: Point, c: Point) => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
@@ -108,7 +100,7 @@ function isOutside(x: number, y: number, hull: readonly Point[]): boolean {
     hull.every(([px]) => px >= right - off) ||
     hull.every(([, py]) => py <= top + off) ||
     hull.every(([, py]) => py >= bottom - off) ||
-    hull.some((a, i) => corners.every((corner) => turn(a, hull[(i + 1) % hull.length]!, corner) < 0))
+    hull.some((a, i) => corners.every((corner) => turn(a, hull[(i + 1) % hull.length]!, corner) > 0))
   );
 }
 

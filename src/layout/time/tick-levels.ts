@@ -1,4 +1,4 @@
-import { utcMonth } from 'd3';
+import { wallFields, wallTime } from '../../base/calendar.js';
 import type { Ms } from '../../base/units.js';
 import { dateLimit, msOfYear, yearOf } from './years.js';
 
@@ -22,9 +22,6 @@ const day = 24 * hour;
 const month = 30.44 * day;
 const year = 365.2425 * day;
 
-/** `Date` knows all of the years from here on. */
-const firstYear: Ms = Date.UTC(-271_820, 0);
-
 /** Some days of every so many months, counted from January: `days` after the 1st of each. */
 function calendarLevel(unit: TickUnit, step: number, length: Ms, every: number, days: readonly number[]): TickLevel {
   return {
@@ -33,14 +30,14 @@ function calendarLevel(unit: TickUnit, step: number, length: Ms, every: number, 
     length: step * length,
     range: (from, to) => {
       const ticks: Ms[] = [];
-      const [first, end] = [Math.max(from, firstYear), Math.min(to + 1, dateLimit)];
-      const start = utcMonth.floor(new Date(first));
-      start.setUTCMonth(Math.floor(start.getUTCMonth() / every) * every);
-      for (const date of utcMonth.range(start, new Date(end), every)) {
-        days.forEach((after) => {
-          const time = Number(date) + after * day;
-          if (time >= first && time < end) ticks.push(time);
-        });
+      const [first, last] = [Math.max(from, -dateLimit), Math.min(to, dateLimit)];
+      const { year: firstYear, month: firstMonth } = wallFields(first);
+      for (let start = -Infinity, n = Math.floor((firstMonth - 1) / every) * every; start <= last; n += every) {
+        start = wallTime(firstYear, n + 1);
+        for (let i = 0; i < days.length; i++) {
+          const time = start + days[i]! * day;
+          if (time >= first && time <= last) ticks.push(time);
+        }
       }
       return ticks;
     },
