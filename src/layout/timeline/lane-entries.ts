@@ -28,16 +28,15 @@ export function laneEntries(
 ): LaneEntries {
   const order = dated.event;
   const starts = new Uint32Array(lanes + 1);
-  const each = (tell: (lane: number, place: number) => void) => {
-    for (let i = 0; i < order.length; i++) {
-      const own = lanesOf(order[i]!);
-      if (typeof own === 'number') tell(own, i);
-      else for (const lane of own) tell(lane, i);
-    }
-  };
-  each((lane) => {
-    starts[lane + 1]!++;
-  });
+  // The lane of events that are in a single one; the others are asked for again.
+  const alone = new Int32Array(order.length).fill(-1);
+  for (let i = 0; i < order.length; i++) {
+    const own = lanesOf(order[i]!);
+    if (typeof own === 'number') {
+      alone[i] = own;
+      starts[own + 1]!++;
+    } else for (const lane of own) starts[lane + 1]!++;
+  }
   for (let lane = 0; lane < lanes; lane++) starts[lane + 1]! += starts[lane]!;
   const count = starts[lanes]!;
   const next = starts.slice();
@@ -45,13 +44,17 @@ export function laneEntries(
   const places = new Uint32Array(count);
   const from = new Float64Array(count);
   const to = new Float64Array(count);
-  each((lane, place) => {
+  const put = (lane: number, place: number) => {
     const at = next[lane]!++;
     event[at] = order[place]!;
     places[at] = place;
     from[at] = dated.from[place]!;
     to[at] = dated.to[place]!;
-  });
+  };
+  for (let i = 0; i < order.length; i++) {
+    if (alone[i]! >= 0) put(alone[i]!, i);
+    else for (const lane of lanesOf(order[i]!) as readonly number[]) put(lane, i);
+  }
   const densities = Array.from({ length: lanes }, (_, lane) =>
     densityOf(from.subarray(starts[lane], starts[lane + 1]), to.subarray(starts[lane], starts[lane + 1])),
   );

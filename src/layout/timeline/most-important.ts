@@ -16,8 +16,9 @@ export type MostImportant = (
 export function mostImportant(count: number, importance: (entry: number) => number): MostImportant {
   const highest = new Float64Array(Math.ceil(count / blockSize)).fill(-Infinity);
   for (let entry = 0; entry < count; entry++) {
+    const own = importance(entry);
     const block = Math.floor(entry / blockSize);
-    highest[block] = Math.max(highest[block]!, importance(entry));
+    if (own > highest[block]!) highest[block] = own;
   }
   return (start, end, most, isWanted) => {
     const kept: number[] = [];
