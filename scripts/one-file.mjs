@@ -28,15 +28,11 @@ export function partsBeside(oneFile, network = oneFile) {
 }
 
 /**
- * d3 comes as bundles that make all their intervals, weekdays and shufflers when they are loaded. These calls do
- * nothing else, so what nobody uses of them can be left out: 2.2 kB gzip of the 3.1 that d3 would weigh.
+ * Reading a property does nothing else, so what nobody uses can be left out.
  *
  * @type {import('vite').Rolldown.TreeshakingOptions}
  */
-export const treeshake = {
-  manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector', 'Blur2', 'shuffler'],
-  propertyReadSideEffects: false,
-};
+export const treeshake = { propertyReadSideEffects: false };
 
 /**
  * Takes comments and indentation out of the templates of Lit, which minifiers leave alone. Line ends stay, so that the

@@ -1,4 +1,4 @@
-import { css, type LitElement, type PropertyValues, ReactiveElement } from 'lit';
+import { type LitElement, type PropertyValues, ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TimeSpan } from '../base/units.js';
 import type { ArrowTable, StoryColumns } from '../model/columns.js';
@@ -11,19 +11,23 @@ import { type Home, openHome } from './homes.js';
 import { inlineSource, storyList } from './inline-source.js';
 import { StoryLoader } from './loader.js';
 import type { StoryData } from './read-source.js';
+import { adopt, rootOf, sheetOf } from './root-sheets.js';
 import { Surroundings } from './surroundings.js';
 
 /** Of no weight, so that any rule of the page wins; but a list that is drawn stays hidden, whatever the page makes of it. */
-const sheet = css`
-  :where(chronicle-story:not([hidden])) {
-    display: block;
-  }
+const rules = `
+  :where(chronicle-story:not([hidden])) { display: block; }
+  chronicle-story > [hidden=""] { display: none !important; }
+`;
 
-  chronicle-story > [hidden=""] {
-    /* biome-ignore lint/complexity/noImportantStyles: the page's own display would show the list again */
-    display: none !important;
-  }
-`.styleSheet;
+/** Gives a root the rules for stories, and returns what takes them off again. */
+function styled(root: ReturnType<typeof rootOf>): (() => void) | undefined {
+  if (!root) return undefined;
+  const sheet = sheetOf(root, 'story');
+  if (sheet.cssRules.length === 0) sheet.replaceSync(rules);
+  adopt(sheet, root, 1);
+  return () => adopt(sheet, root, -1);
+}
 
 /**
  * Holds one story and the state that its views share: what is hovered, selected, filtered, and the time window. Views
@@ -72,6 +76,7 @@ export class ChronicleStory extends ReactiveElement implements Home {
   #print: MediaQueryList | undefined;
   #close: (() => void) | undefined;
   #leave: (() => void) | undefined;
+  #leaveRoot: (() => void) | undefined;
 
   /** No shadow root: the browser would lay out anew all that is inside, when the code comes after the page. */
   protected override createRenderRoot() {
@@ -80,8 +85,7 @@ export class ChronicleStory extends ReactiveElement implements Home {
 
   override connectedCallback() {
     super.connectedCallback();
-    const sheets = (this.getRootNode() as Document | ShadowRoot).adoptedStyleSheets;
-    if (!sheets.includes(sheet!)) sheets.push(sheet!);
+    this.#leaveRoot = styled(rootOf(this));
     this.#observer ??= new MutationObserver(this.#readAgain);
     this.#observer.observe(this, {
       childList: true,
@@ -105,6 +109,7 @@ export class ChronicleStory extends ReactiveElement implements Home {
     document.removeEventListener('DOMContentLoaded', this.#readAgain);
     this.#close?.();
     this.#leave?.();
+    this.#leaveRoot?.();
     this.#loader.pause();
   }
 

@@ -42,8 +42,28 @@ it('the page’s own style does not bring a hidden list back', async () => {
   document.adoptedStyleSheets.push(sheet);
   await show(html`<chronicle-story>${list}<chronicle-table></chronicle-table></chronicle-story>`);
   const visible = one('ol').checkVisibility();
-  document.adoptedStyleSheets.pop();
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   expect(visible).toBe(false);
+});
+
+it('stories share one sheet of the page, and take it along when the last of them leaves', async () => {
+  const before = document.adoptedStyleSheets.length;
+  await show(html`<chronicle-story></chronicle-story><chronicle-story></chronicle-story>`);
+  expect(document.adoptedStyleSheets).toHaveLength(before + 1);
+  one('chronicle-story').remove();
+  expect(document.adoptedStyleSheets).toHaveLength(before + 1);
+  one('chronicle-story').remove();
+  expect(document.adoptedStyleSheets).toHaveLength(before);
+});
+
+it('a story that moves to another document is styled there', async () => {
+  await show(html`<chronicle-story></chronicle-story><iframe></iframe>`);
+  const [story, other] = [theStory(), document.querySelector('iframe')!.contentDocument!];
+  other.body.append(story);
+  expect(other.adoptedStyleSheets).toHaveLength(1);
+  expect(other.defaultView!.getComputedStyle(story).display).toBe('block');
+  story.remove();
+  expect(other.adoptedStyleSheets).toHaveLength(0);
 });
 
 it('a story is a block, unless it is hidden or the page lays it out', async () => {

@@ -2,7 +2,8 @@
  * Lights words of the page by the CSS Custom Highlight API: the page's own nodes stay untouched. Highlights belong to
  * the document and are shared by all articles in it; the sheet that paints them has to be at the root of the text.
  */
-import { oncePer, oncePerBoth } from '../../model/once-per.js';
+import { oncePer } from '../../model/once-per.js';
+import { adopt, rootOf, sheetOf } from '../root-sheets.js';
 import { kindColorCount } from '../styles/tokens.js';
 
 /** How marked words look. At rest they are underlined in the colour of their kind; `name`s only when they are lit. */
@@ -39,7 +40,7 @@ export class ArticleLights {
 
   /** Has the usual inks at hand before there are words, so that these get their styles once. */
   prepare(root: Node) {
-    if (ArticleLights.possible) this.#adopt(root, usualInks);
+    if (ArticleLights.possible) this.#adopt(rootOf(root), usualInks);
   }
 
   show(ranges: Iterable<LitRange>, root: Node) {
@@ -56,7 +57,7 @@ export class ArticleLights {
       else next.set(name, [range]);
     }
     // Until there is something to light, the page has its own styles only.
-    if (next.size > 0) this.#adopt(root, inks);
+    if (next.size > 0) this.#adopt(rootOf(root), inks);
     for (const [name, list] of this.#shown) if (!same(list, next.get(name))) takeOff(name, list);
     for (const [name, list] of next) if (!same(list, this.#shown.get(name))) putOn(name, list);
     this.#shown = next;
@@ -68,18 +69,22 @@ export class ArticleLights {
     this.#leave();
   }
 
-  #adopt(root: Node, inks: ReadonlySet<string>) {
+  #adopt(root: Document | ShadowRoot | undefined, inks: ReadonlySet<string>) {
     if (root !== this.#root) this.#leave();
-    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-    const sheet = sheetOf(root, this.#within);
+    if (!root) return;
+    const sheet = this.#sheetAt(root);
     cover(sheet, inks, this.#within);
     if (root !== this.#root) adopt(sheet, root, 1);
     this.#root = root;
   }
 
   #leave() {
-    if (this.#root) adopt(sheetOf(this.#root, this.#within), this.#root, -1);
+    if (this.#root) adopt(this.#sheetAt(this.#root), this.#root, -1);
     this.#root = undefined;
+  }
+
+  #sheetAt(root: Document | ShadowRoot): CSSStyleSheet {
+    return sheetOf(root, `lights${this.#within}`);
   }
 }
 
@@ -105,21 +110,7 @@ function takeOff(name: string, ranges: readonly Range[]) {
 /** What is painted over what, from below. */
 const priorities: readonly Light[] = ['dim', 'rest', 'near', 'lit', 'name'];
 
-const sheets = oncePerBoth((owner: Document, _within: string) => new (owner.defaultView ?? window).CSSStyleSheet());
 const covered = oncePer((_sheet: CSSStyleSheet) => new Set<string>());
-const users = oncePer((_root: Document | ShadowRoot) => new Map<CSSStyleSheet, number>());
-
-/** A constructed sheet serves only the document it was made in. */
-function sheetOf(root: Document | ShadowRoot, within: string): CSSStyleSheet {
-  return sheets(root instanceof Document ? root : root.ownerDocument, within);
-}
-
-function adopt(sheet: CSSStyleSheet, root: Document | ShadowRoot, more: 1 | -1) {
-  const count = (users(root).get(sheet) ?? 0) + more;
-  users(root).set(sheet, count);
-  if (count === 1 && more === 1) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  if (count === 0) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-}
 
 /**
  * Sees to it that a sheet has the rules for some inks. Whenever it changes, the browser styles anew all that it is for,
