@@ -63,7 +63,7 @@ export abstract class ChronicleView extends LitElement {
   /** The state shared by the story's views. */
   protected state: State = emptyState;
   protected store: Store | undefined;
-  /** `settled` once there was a story: until then a page may keep the room. */
+  /** `settled` once there was a story, or none can be had: until then a page may keep the room. */
   protected states: CustomStateSet | undefined = this.attachInternals().states;
   /** Size of the stage in CSS pixels, 0 while it is not shown. */
   protected width = 0;
@@ -111,8 +111,8 @@ export abstract class ChronicleView extends LitElement {
     if (this.#painted !== this.state.story) {
       this.#painted = this.state.story;
       paintKinds(this, this.#painted);
-      this.states?.add('settled');
     }
+    if (this.#painted || this.state.phase === 'failed') this.states?.add('settled');
     this.#observe(this.isConnected ? this.stage : null);
   }
 

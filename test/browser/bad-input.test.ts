@@ -143,6 +143,21 @@ it('a network that fails is told in a sentence, and `ready` rejects with it', as
   expect(words('chronicle-table')).toContain('could not be reached');
 });
 
+it.runIf(CSS.supports('selector(:state(a))'))(
+  'a view keeps its room until it has a story, or none can be had',
+  async () => {
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 60);
+      });
+      return new Response('not found', { status: 404 });
+    });
+    await show(html`<chronicle-story src="slow"><chronicle-table></chronicle-table></chronicle-story>`);
+    expect(one('chronicle-table').matches(':state(settled)')).toBe(false);
+    await expect.poll(() => one('chronicle-table').matches(':state(settled)')).toBe(true);
+  },
+);
+
 it('a new src stops the old request, and only the new one counts', async () => {
   const signals: AbortSignal[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {

@@ -18,11 +18,7 @@ export function lanePlaces({ dated, place, from, to }: LaneEntries, warp: Warp, 
   const placeOf = (time: Ms) => warp.position(within(time)) - start;
   if (from.length > mostKept) return { from: (at) => placeOf(from[at]!), to: (at) => placeOf(to[at]!) };
   const positions = warp.positions(dated.from.map(within));
-  const starts = new Float64Array(from.length);
-  const ends = new Float64Array(from.length);
-  for (let at = 0; at < starts.length; at++) {
-    starts[at] = positions[place[at]!]! - start;
-    ends[at] = to[at] === from[at] ? starts[at]! : placeOf(to[at]!);
-  }
+  const starts = from.map((_, at) => positions[place[at]!]! - start);
+  const ends = to.map((time, at) => (time === from[at] ? starts[at]! : placeOf(time)));
   return { from: (at) => starts[at]!, to: (at) => ends[at]! };
 }
