@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type PlaywrightProviderOptions, playwright } from '@vitest/browser-playwright';
 import { chromium, firefox, webkit } from 'playwright';
 import { systemBrowser } from '../scripts/browsers.mjs';
+import { firefoxProvider } from './firefox.ts';
 
 type LaunchOptions = NonNullable<PlaywrightProviderOptions['launchOptions']>;
 
@@ -21,7 +22,7 @@ export const engines = {
     instances: [{ browser: 'chromium' as const }],
   }),
   firefox: async () => ({
-    provider: playwright({ launchOptions: launchOptions('firefox') }),
+    provider: firefoxProvider({ launchOptions: launchOptions('firefox') }),
     instances: [{ browser: 'firefox' as const }],
   }),
   webkit: async () => {

@@ -8,7 +8,7 @@ import { boundsOf } from './iso-of.js';
 
 /*
  * The npm package edtf (4.11.1) as a second opinion. Its known defects, which the comparison leaves out:
- * - 29 February of a common year is read as 1 March, and so is the 29 February of XXXX;
+ * - 29 February of a common year is read as 1 March, and so are those of year 0 and of XXXX;
  * - a set with a range, [a..b], ends with a;
  * - seasons are quarters of the calendar year: 2022-21 is January to March, and 37 to 39 are five months;
  * - of unspecified digits before year 0, months and days count the wrong way, and -000X is read as 000X;
@@ -45,9 +45,12 @@ const inReach = (text: string): boolean => {
   }
 };
 
+/** Alone and in whatever is made of several. */
+const sound = plainDate.filter((text) => !/^0000-02-2[89]$/.test(text));
+
 describe('the npm package edtf agrees', () => {
   test.each([
-    ['on plain dates', plainDate.filter((text) => !/^0000-02-2[89]$/.test(text))],
+    ['on plain dates', sound],
     ['on decades and centuries', yearsTogether],
     ['on years of many digits', longYear.filter((text) => inReach(text) && !text.includes('S'))],
     [
@@ -57,16 +60,16 @@ describe('the npm package edtf agrees', () => {
     [
       'on intervals',
       fc
-        .uniqueArray(plainDate, { minLength: 2, maxLength: 2, selector: yearOf })
+        .uniqueArray(sound, { minLength: 2, maxLength: 2, selector: yearOf })
         .map((sides) => sides.toSorted(byStart).join('/')),
     ],
     [
       'on lists',
       fc
-        .uniqueArray(plainDate, { minLength: 1, maxLength: 4, selector: yearOf })
+        .uniqueArray(sound, { minLength: 1, maxLength: 4, selector: yearOf })
         .map((items) => `{${items.toSorted(byStart).join(',')}}`),
     ],
-    ['on flags', fc.tuple(plainDate, fc.constantFrom('?', '~', '%')).map(([text, mark]) => text + mark)],
+    ['on flags', fc.tuple(sound, fc.constantFrom('?', '~', '%')).map(([text, mark]) => text + mark)],
   ])('%s', (_, texts) => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -77,7 +80,7 @@ describe('the npm package edtf agrees', () => {
   });
 
   test('on when a time with an offset begins', () => {
-    const zoned = dateTime.filter((text) => /:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(text));
+    const zoned = dateTime.filter((text) => /^(?!0000-02-29).*:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(text));
     fc.assert(
       fc.property(zoned, (text) => {
         expect(parseEdtf(text).instants[0]).toBe((edtf(text) as Opinion).min);
