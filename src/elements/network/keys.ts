@@ -4,12 +4,12 @@ import type { NetworkPins } from './pins.js';
 
 /** How far Shift and an arrow move an actor. */
 const nudge: CssPx = 12;
-const nudges = new Map([
-  ['ArrowUp', [0, -nudge]],
-  ['ArrowDown', [0, nudge]],
-  ['ArrowLeft', [-nudge, 0]],
-  ['ArrowRight', [nudge, 0]],
-] as const);
+const nudges: Readonly<Record<string, readonly [CssPx, CssPx]>> = {
+  ArrowUp: [0, -nudge],
+  ArrowDown: [0, nudge],
+  ArrowLeft: [-nudge, 0],
+  ArrowRight: [nudge, 0],
+};
 
 /** What keys need. Where there may be nothing to do, it says whether there was. */
 export interface KeyActs {
@@ -51,7 +51,7 @@ export function actByKey(
     case 'Backspace':
       return back();
     default: {
-      const by = shiftKey ? nudges.get(key as 'ArrowUp') : undefined;
+      const by = shiftKey ? nudges[key] : undefined;
       return by !== undefined && actor !== undefined && pins.nudge(actor, by);
     }
   }

@@ -3,6 +3,7 @@
  * of a million costs as much as its pixels.
  */
 import type { CssPx, Ms } from '../../base/units.js';
+import type { TimeScale } from '../time/time-scale.js';
 
 const fewPerStep = 8;
 
@@ -34,6 +35,10 @@ export function endOf(from: Ms, to: Ms): Ms {
   if (to > from) return to;
   return from === 0 ? Number.MIN_VALUE : from + Math.abs(from) * Number.EPSILON;
 }
+
+/** The times between steps of a width. The last step may reach beyond the axis by less than that. */
+export const stepEdges = (scale: TimeScale, pitch: CssPx): Float64Array =>
+  scale.times(Math.max(1, Math.floor(scale.width / pitch)) + 1, pitch);
 
 /** How many spans meet `[edges[i], edges[i + 1])`, for each i. `edges` ascend. */
 export function countsBetween({ starts, ends }: Density, edges: ArrayLike<Ms>): Uint32Array {

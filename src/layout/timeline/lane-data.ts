@@ -8,10 +8,10 @@ import { type TimeScale, timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import { type DrawnDates, drawnDates } from './dated.js';
 import { datedOrder } from './dated-order.js';
-import { mostIn } from './density.js';
+import { mostIn, stepEdges } from './density.js';
 import type { LaneGroup, TimelineInput } from './drawing.js';
 import { type LaneHead, lanesBy } from './lane-by.js';
-import { laneCounts, type Strip, stepEdges, stripOf } from './lane-density.js';
+import { laneCounts, pitch, type Strip, stripOf } from './lane-density.js';
 import { type LaneEntries, laneEntries } from './lane-entries.js';
 import { hasRivals, voiceRoom } from './lane-events.js';
 import { lanePlaces } from './lane-places.js';
@@ -71,14 +71,14 @@ function makeData(input: TimelineInput): LaneData {
   const title = keepSome((event) => story.events.title(event));
   const voices = keepSome((event) => voicesOf(story, event, locale));
   const whole = rememberLast((warp: Warp, width: CssPx): StripCounts => {
-    const edges = stepEdges(timeScale(warp, extent, width));
+    const edges = stepEdges(timeScale(warp, extent, width), pitch);
     const counts = laneCounts(entries, edges);
     return { edges, counts, fullest: counts.map(mostIn) };
   });
   const countsOf = rememberLast((scale: TimeScale): StripCounts => {
     const all = whole(scale.warp, scale.width);
     if (scale.window === extent) return all;
-    const edges = stepEdges(scale);
+    const edges = stepEdges(scale, pitch);
     return { edges, counts: laneCounts(entries, edges), fullest: all.fullest };
   });
   const titleWidth = rememberLast((measure: Measure) => titleWidths(title, measure));

@@ -3,14 +3,13 @@ import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
 import { firstAbove, firstNotBelow } from '../../model/interval-index.js';
 import type { Look } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
-import type { TimeScale } from '../time/time-scale.js';
 import { countsBetween, densityHeight, endOf, skyline } from './density.js';
 import type { LaneEntries } from './lane-entries.js';
 import { countWhile, entryOf } from './lane-rows.js';
 
 export const stripHeight: CssPx = 20;
 /** Width of one step of the strip. */
-const pitch: CssPx = 3;
+export const pitch: CssPx = 3;
 /** Height of a place with one event. */
 const least: CssPx = 6;
 /** A click on the strip shows about so many events. */
@@ -72,11 +71,6 @@ function takeOff(
     for (let step = Math.max(firstAbove(edges, from[at]!) - 1, 0); step < end && step < counts.length; step++)
       counts[step]!--;
   }
-}
-
-/** The times between the steps of a strip. The last step may reach beyond the axis by less than its width. */
-export function stepEdges(scale: TimeScale): Float64Array {
-  return scale.times(Math.max(1, Math.floor(scale.width / pitch)) + 1, pitch);
 }
 
 /** The span around a time in a lane in which its events can be told apart. */

@@ -41,15 +41,15 @@ export function laneEntries(
   const count = starts[lanes]!;
   const next = starts.slice();
   const event = new Uint32Array(count);
-  const places = new Uint32Array(count);
+  const place = new Uint32Array(count);
   const from = new Float64Array(count);
   const to = new Float64Array(count);
-  const put = (lane: number, place: number) => {
+  const put = (lane: number, i: number) => {
     const at = next[lane]!++;
-    event[at] = order[place]!;
-    places[at] = place;
-    from[at] = dated.from[place]!;
-    to[at] = dated.to[place]!;
+    place[at] = i;
+    event[at] = order[i]!;
+    from[at] = dated.from[i]!;
+    to[at] = dated.to[i]!;
   };
   for (let i = 0; i < order.length; i++) {
     if (alone[i]! >= 0) put(alone[i]!, i);
@@ -58,5 +58,5 @@ export function laneEntries(
   const densities = Array.from({ length: lanes }, (_, lane) =>
     densityOf(from.subarray(starts[lane], starts[lane + 1]), to.subarray(starts[lane], starts[lane + 1])),
   );
-  return { lanes, starts, dated, event, place: places, from, to, densities };
+  return { lanes, starts, dated, event, place, from, to, densities };
 }

@@ -19,6 +19,6 @@ export function lanePlaces({ dated, place, from, to }: LaneEntries, warp: Warp, 
   if (from.length > mostKept) return { from: (at) => placeOf(from[at]!), to: (at) => placeOf(to[at]!) };
   const positions = warp.positions(dated.from.map(within));
   const starts = from.map((_, at) => positions[place[at]!]! - start);
-  const ends = to.map((time, at) => (time === from[at] ? starts[at]! : placeOf(time)));
+  const ends = to.map(placeOf);
   return { from: (at) => starts[at]!, to: (at) => ends[at]! };
 }

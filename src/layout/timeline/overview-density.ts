@@ -4,7 +4,7 @@ import { oncePer } from '../../model/once-per.js';
 import type { SceneBuilder } from '../scene-builder.js';
 import type { TimeScale } from '../time/time-scale.js';
 import { type DatedOrder, datedOrder } from './dated-order.js';
-import { countsBetween, densityHeight, densityOf, mostIn, skyline } from './density.js';
+import { countsBetween, densityHeight, densityOf, mostIn, skyline, stepEdges } from './density.js';
 import { inset, type OverviewInput, stripHeight } from './overview.js';
 
 /** Width of one step. */
@@ -12,8 +12,7 @@ const pitch: CssPx = 2;
 
 export function drawOverviewDensity(builder: SceneBuilder, scale: TimeScale, input: OverviewInput) {
   const density = densityOfAll(datedOrder(input.story, input.bounds, input.events));
-  const edges = scale.times(Math.max(1, Math.floor(scale.width / pitch)) + 1, pitch);
-  const counts = countsBetween(density, edges);
+  const counts = countsBetween(density, stepEdges(scale, pitch));
   const most = mostIn(counts);
   const corners = skyline(counts, 0, pitch, stripHeight, (n) => densityHeight(n, most, stripHeight - inset, 1.5));
   if (corners.length > 4) builder.outline({ role: 'overview-density', fill: 'muted', opacity: 0.7 }, corners, true);
