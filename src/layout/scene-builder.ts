@@ -1,8 +1,8 @@
 import type { CssPx } from '../base/units.js';
-import { type Look, outlineData, type Scene, type ShapeName, shapes } from './scene.js';
+import { type Look, outlineData, type Scene, type ShapeName, type Skyline, shapes } from './scene.js';
 
-/** An outline of more numbers than this is kept as numbers: a canvas is slow to read it from text. */
-const longOutline = 40;
+/** Marks for which there is room at first. */
+const room = 512;
 
 const codes = new Map(shapes.map((name, code) => [name, code]));
 
@@ -11,12 +11,16 @@ const codes = new Map(shapes.map((name, code) => [name, code]));
  * it is given, in this one place.
  */
 export class SceneBuilder {
-  #shape: number[] = [];
-  #box: number[] = [];
-  #look: number[] = [];
-  #item: number[] = [];
+  #count = 0;
+  #shape = new Uint8Array(room);
+  #x = new Float64Array(room);
+  #y = new Float64Array(room);
+  #w = new Float64Array(room);
+  #h = new Float64Array(room);
+  #look = new Uint16Array(room);
+  #item = new Int32Array(room);
   #text: (string | undefined)[] = [];
-  #outlines = new Map<number, readonly CssPx[]>();
+  #skylines = new Map<number, Skyline>();
   #looks: Look[] = [];
   #lookRows = new Map<string, number>();
   /** Looks that come again as the same object need not be compared. */
@@ -41,7 +45,7 @@ export class SceneBuilder {
   }
 
   symbol(
-    shape: Exclude<ShapeName, 'rect' | 'line' | 'text' | 'path'>,
+    shape: Exclude<ShapeName, 'rect' | 'line' | 'text' | 'path' | 'skyline'>,
     look: Look,
     x: CssPx,
     y: CssPx,
@@ -64,14 +68,20 @@ export class SceneBuilder {
     this.outline(look, points.flat(), close, item);
   }
 
-  /** The same through corners given as x, y, x, y …, moved by `dx` and `dy`: for those of many corners. */
-  outline(look: Look, corners: readonly CssPx[], close: boolean, item?: string, dx: CssPx = 0, dy: CssPx = 0) {
-    const write = (places: readonly CssPx[]) => {
-      if (!close || places.length <= longOutline) return outlineData(places, close);
-      this.#outlines.set(this.#shape.length, places);
-      return undefined;
-    };
-    this.#path(look, corners, write, item, dx, dy);
+  /** The same through corners given as x, y, x, y … */
+  outline(look: Look, corners: readonly CssPx[], close: boolean, item?: string) {
+    this.#path(look, corners, (places) => outlineData(places, close), item);
+  }
+
+  /** Heights above a ground line, their x counted from `x`. */
+  skyline(look: Look, steps: Skyline, x: CssPx, ground: CssPx, item?: string) {
+    const placed = this.#rtl ? mirrored(steps) : steps;
+    const from = placed[0]!;
+    let height = 0;
+    for (let i = 1; i < placed.length; i += 2) if (placed[i]! > height) height = placed[i]!;
+    this.#skylines.set(this.#count, placed);
+    const width = placed[placed.length - 2]! - from;
+    this.#add('skyline', look, this.#flip(x) + from, ground - height, width, height, item);
   }
 
   /** A quadratic curve from a to b bent towards the control point. */
@@ -87,26 +97,20 @@ export class SceneBuilder {
   }
 
   build(height: CssPx): Scene {
-    const count = this.#shape.length;
-    const box = this.#box;
-    const column = (offset: number) => {
-      const values = new Float64Array(count);
-      for (let i = 0; i < count; i++) values[i] = box[i * 4 + offset]!;
-      return values;
-    };
+    const count = this.#count;
     return {
       width: this.#width,
       height,
       count,
-      shape: Uint8Array.from(this.#shape),
-      x: column(0),
-      y: column(1),
-      w: column(2),
-      h: column(3),
-      look: Uint16Array.from(this.#look),
-      item: Int32Array.from(this.#item),
+      shape: this.#shape.slice(0, count),
+      x: this.#x.slice(0, count),
+      y: this.#y.slice(0, count),
+      w: this.#w.slice(0, count),
+      h: this.#h.slice(0, count),
+      look: this.#look.slice(0, count),
+      item: this.#item.slice(0, count),
       text: this.#text,
-      outlines: this.#outlines,
+      skylines: this.#skylines,
       looks: this.#looks,
       items: this.#items,
     };
@@ -117,19 +121,12 @@ export class SceneBuilder {
   }
 
   /** Drawn to a hundredth of a pixel. The box of a path is that of its points: enough to pick by. */
-  #path(
-    look: Look,
-    corners: readonly CssPx[],
-    write: (places: readonly CssPx[]) => string | undefined,
-    item?: string,
-    dx: CssPx = 0,
-    dy: CssPx = 0,
-  ) {
+  #path(look: Look, corners: readonly CssPx[], write: (places: readonly CssPx[]) => string, item?: string) {
     const places: CssPx[] = [];
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
     for (let i = 0; i < corners.length; i += 2) {
-      const x = Math.round(this.#flip(corners[i]! + dx) * 100) / 100;
-      const y = Math.round((corners[i + 1]! + dy) * 100) / 100;
+      const x = Math.round(this.#flip(corners[i]!) * 100) / 100;
+      const y = Math.round(corners[i + 1]! * 100) / 100;
       places.push(x, y);
       if (x < left) left = x;
       if (x > right) right = x;
@@ -140,11 +137,26 @@ export class SceneBuilder {
   }
 
   #add(shape: ShapeName, look: Look, x: CssPx, y: CssPx, w: CssPx, h: CssPx, item?: string, text?: string) {
-    this.#shape.push(codes.get(shape)!);
-    this.#box.push(x, y, w, h);
-    this.#look.push(this.#lookRow(look));
-    this.#item.push(item === undefined ? -1 : rowOf(item, item, this.#items, this.#itemRows));
+    const row = this.#count++;
+    if (row === this.#x.length) this.#grow();
+    this.#shape[row] = codes.get(shape)!;
+    this.#x[row] = x;
+    this.#y[row] = y;
+    this.#w[row] = w;
+    this.#h[row] = h;
+    this.#look[row] = this.#lookRow(look);
+    this.#item[row] = item === undefined ? -1 : rowOf(item, item, this.#items, this.#itemRows);
     this.#text.push(text);
+  }
+
+  #grow() {
+    this.#shape = twice(this.#shape, new Uint8Array(2 * this.#count));
+    this.#x = twice(this.#x, new Float64Array(2 * this.#count));
+    this.#y = twice(this.#y, new Float64Array(2 * this.#count));
+    this.#w = twice(this.#w, new Float64Array(2 * this.#count));
+    this.#h = twice(this.#h, new Float64Array(2 * this.#count));
+    this.#look = twice(this.#look, new Uint16Array(2 * this.#count));
+    this.#item = twice(this.#item, new Int32Array(2 * this.#count));
   }
 
   #lookRow(look: Look): number {
@@ -155,6 +167,19 @@ export class SceneBuilder {
     }
     return row;
   }
+}
+
+/** The larger column, with what the smaller one holds. */
+function twice<Column extends { set(values: Column): void }>(old: Column, larger: Column): Column {
+  larger.set(old);
+  return larger;
+}
+
+/** The same heights from the other side. */
+function mirrored(steps: Skyline): CssPx[] {
+  const other: CssPx[] = [];
+  for (let i = steps.length - 2; i >= 0; i -= 2) other.push(-steps[i]!, i > 0 ? steps[i - 1]! : 0);
+  return other;
 }
 
 function rowOf<T>(key: string, value: T, list: T[], rows: Map<string, number>): number {

@@ -23,6 +23,10 @@ export function sceneWithin(outer: Scene, inner: Scene, dx: CssPx, dy: CssPx): S
       ...outer.text,
       ...inner.text.map((text, row) => (text !== undefined && inner.shape[row] === path ? moved(text, dx, dy) : text)),
     ],
+    skylines: new Map([
+      ...outer.skylines,
+      ...[...inner.skylines].map(([row, steps]) => [row + outer.count, steps] as const),
+    ]),
     looks: [...outer.looks, ...inner.looks],
     items: [...outer.items, ...inner.items],
   };

@@ -44,7 +44,9 @@ export interface Look {
   readonly pick?: boolean;
 }
 
-/** `rect`: x y w h. `line`: x y to x+w y+h. Symbols: centre x y, w = h = size. `text`: baseline start x y. `path`: `d`. */
+/**
+ * `rect`: x y w h. `line`: x y to x+w y+h. Symbols: centre x y, w = h = size. `text`: baseline start x y.
+ * `path`: `d`. `skyline`: its box; its steps are in `skylines`. */
 export const shapes = [
   'rect',
   'line',
@@ -56,8 +58,15 @@ export const shapes = [
   'cross',
   'text',
   'path',
+  'skyline',
 ] as const;
 export type ShapeName = (typeof shapes)[number];
+
+/**
+ * Heights above a ground line: x, height, x, height … where from each x on it is that high, up to the last, where it
+ * ends. The ground line is the lower edge of its box, the first x the left one.
+ */
+export type Skyline = readonly CssPx[];
 
 /** Row = mark, drawn in order. Coordinates are relative to the drawing's top left corner. */
 export interface Scene {
@@ -74,10 +83,10 @@ export interface Scene {
   readonly look: Uint16Array;
   /** Index into `items`, -1 for marks that stand for nothing (axis, grid). */
   readonly item: Int32Array;
-  /** The text of a `text`, the path data of a `path` but for those in `outlines`. */
+  /** The text of a `text`, the path data of a `path`. */
   readonly text: readonly (string | undefined)[];
-  /** By row, the corners x, y, x, y … of closed outlines that have many. */
-  readonly outlines: ReadonlyMap<number, readonly CssPx[]>;
+  /** By row, the steps of a `skyline`. */
+  readonly skylines: ReadonlyMap<number, Skyline>;
   readonly looks: readonly Look[];
   /** Keys of what the marks stand for: `event:flight`, `actor:iran`, `tie:…` (see {@link itemKey}). */
   readonly items: readonly string[];
@@ -116,10 +125,18 @@ export function isLit(lit: ReadonlySet<string>, key: string): boolean {
   return (JSON.parse(key.slice('events:'.length)) as string[]).some((id) => lit.has(itemKey.event(id)));
 }
 
-/** The text of a mark, the path data of a `path`. */
-export function textOf({ outlines, text }: Scene, row: number): string {
-  const corners = outlines.get(row);
-  return corners ? outlineData(corners, true) : (text[row] ?? '');
+/** The text of a mark, the path data of a `path` or a `skyline`. */
+export function textOf({ skylines, text, x, y, h }: Scene, row: number): string {
+  const steps = skylines.get(row);
+  return steps ? skylineData(steps, x[row]!, y[row]! + h[row]!) : (text[row] ?? '');
+}
+
+/** Path data of a skyline that begins at `x`. */
+function skylineData(steps: Skyline, x: CssPx, ground: CssPx): string {
+  const left = x - steps[0]!;
+  let d = `M${round(x)} ${round(ground)}`;
+  for (let i = 0; i < steps.length; i += 2) d += `H${round(left + steps[i]!)}V${round(ground - steps[i + 1]!)}`;
+  return `${d}Z`;
 }
 
 /** Path data through corners given as x, y, x, y …; `close` leads back to the first. */

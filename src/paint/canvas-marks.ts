@@ -1,6 +1,6 @@
 /** One mark of a scene on a canvas: the same looks as the SVG marks have. */
 import { fonts } from '../base/measure.js';
-import { type Look, type Scene, type ShapeName, shapes } from '../layout/scene.js';
+import { type Look, type Scene, type ShapeName, type Skyline, shapes } from '../layout/scene.js';
 import { dashes, type Palette, paintOf } from './inks.js';
 import { symbolCorners } from './symbols.js';
 
@@ -74,14 +74,10 @@ export function drawMark(brush: Brush, scene: Scene, row: number, paint: LookPai
     context.fillRect(x, y, Math.max(w, 0), Math.max(h, 0));
     return;
   }
-  const corners = scene.outlines.get(row);
-  if (corners) {
-    context.beginPath();
-    for (let i = 0; i < corners.length; i += 2) context.lineTo(corners[i]!, corners[i + 1]!);
-    context.closePath();
+  if (shape === 'skyline') {
+    traceSkyline(context, scene.skylines.get(row)!, x, y + h);
     context.fillStyle = paint.fill ?? 'transparent';
     context.fill();
-    if (setStroke(brush, paint)) context.stroke();
     return;
   }
   if (shape === 'path') {
@@ -124,7 +120,7 @@ function setStroke(brush: Brush, paint: LookPaint): boolean {
 
 function trace(
   context: Context,
-  shape: Exclude<ShapeName, 'text' | 'path'>,
+  shape: Exclude<ShapeName, 'text' | 'path' | 'skyline'>,
   x: number,
   y: number,
   w: number,
@@ -149,6 +145,19 @@ function trace(
         else context.lineTo(cx, cy);
       context.closePath();
   }
+}
+
+function traceSkyline(context: Context, steps: Skyline, x: number, ground: number) {
+  const left = x - steps[0]!;
+  let height = 0;
+  context.beginPath();
+  for (let i = 0; i < steps.length; i += 2) {
+    const at = left + steps[i]!;
+    context.lineTo(at, ground - height);
+    height = steps[i + 1]!;
+    context.lineTo(at, ground - height);
+  }
+  context.closePath();
 }
 
 function drawText(brush: Brush, text: string, x: number, y: number, paint: LookPaint) {

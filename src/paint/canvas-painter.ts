@@ -12,7 +12,7 @@ import { ringBoxes } from './rings.js';
  * What a mark costs, in lines. Browsers draw what a task has told a canvas when that task ends: to tell it takes less
  * than a tenth of the time, so that steps go by marks, not by time.
  */
-const costs: Partial<Record<ShapeName, number>> = { rect: 0.2, text: 8, path: 3 };
+const costs: Partial<Record<ShapeName, number>> = { rect: 0.2, text: 8, path: 3, skyline: 12 };
 const costOf = shapes.map((shape) => costs[shape] ?? 1);
 /** So much is drawn in one step. */
 const stepCost = 300;
@@ -70,12 +70,13 @@ export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
   }
 
   function* draw(on: CanvasRenderingContext2D, scene: Scene, emphasis: Emphasis) {
-    const byLook = scene.looks.map((look) => {
-      const key = JSON.stringify(look);
-      let resolved = paints.get(key);
+    const keys = scene.looks.map((look) => JSON.stringify(look));
+    theme.learn(scene.looks.filter((_, i) => !paints.has(keys[i]!)));
+    const byLook = scene.looks.map((look, i) => {
+      let resolved = paints.get(keys[i]!);
       if (!resolved) {
         resolved = lookPaint(look, theme.palette, theme.family, hatch);
-        paints.set(key, resolved);
+        paints.set(keys[i]!, resolved);
       }
       return resolved;
     });

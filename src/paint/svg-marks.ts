@@ -71,6 +71,7 @@ function placeShape(
       set('y', y);
       return 'text';
     case 'path':
+    case 'skyline':
       attributes.set('d', text ?? '');
       return 'path';
     default:

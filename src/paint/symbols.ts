@@ -1,7 +1,7 @@
 import type { CssPx } from '../base/units.js';
 import type { ShapeName } from '../layout/scene.js';
 
-type Symbol = Exclude<ShapeName, 'rect' | 'line' | 'circle' | 'text' | 'path'>;
+type Symbol = Exclude<ShapeName, 'rect' | 'line' | 'circle' | 'text' | 'path' | 'skyline'>;
 
 /** Corners of the symbols in a square of side 2 around the origin, sized to look equally heavy. */
 const corners: Record<Symbol, readonly (readonly [number, number])[]> = {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { pick, reach } from '../../src/layout/pick.js';
-import type { Look } from '../../src/layout/scene.js';
+import { type Look, textOf } from '../../src/layout/scene.js';
 import { SceneBuilder } from '../../src/layout/scene-builder.js';
+import { sceneWithin } from '../../src/layout/scene-within.js';
 
 const area: Look = { role: 'dot', fill: 'text' };
 const thin: Look = { role: 'tie', stroke: 'line', strokeWidth: 2 };
@@ -91,6 +92,31 @@ it('takes a filled path as an area and an open one as a line', () => {
       50,
     ),
   ).toBe('ring');
+});
+
+it('picks a skyline where it stands, not where there is a gap, mirrored or not', () => {
+  // 20 high from x = 30 to 40, 5 high from 70 to 90; nothing between.
+  const draw = (s: SceneBuilder) => s.skyline(area, [10, 20, 20, 0, 50, 5, 70, 0], 20, 60, 'strip');
+  const [scene, mirrored] = [sceneOf(draw), sceneOf(draw, true)];
+  const at = (x: number, y: number) => [pick(scene, x, y, 1), pick(mirrored, 100 - x, y, 1)];
+  expect(at(35, 45)).toEqual(['strip', 'strip']);
+  expect(at(80, 57)).toEqual(['strip', 'strip']);
+  expect(at(80, 45)).toEqual([null, null]);
+  expect(at(55, 57)).toEqual([null, null]);
+  expect([scene.x[0], scene.y[0], scene.w[0], scene.h[0]]).toEqual([30, 40, 60, 20]);
+  expect(textOf(scene, 0)).toBe('M30 60H30V40H40V60H70V55H90V60Z');
+});
+
+it('takes a skyline along where one scene is laid over another', () => {
+  const inner = sceneOf((s) => s.skyline(area, [0, 20, 10, 0], 20, 60, 'strip'));
+  const both = sceneWithin(
+    sceneOf((s) => s.rect(area, 0, 0, 5, 5)),
+    inner,
+    30,
+    10,
+  );
+  expect(textOf(both, 1)).toBe('M50 70H50V50H60V70Z');
+  expect(pick(both, 55, 60, 1)).toBe('strip');
 });
 
 it('finds words by their measured width, on either side of their anchor, mirrored or not', () => {

@@ -1,7 +1,7 @@
 import type { CssPx } from '../../base/units.js';
 import type { ShapeName } from '../scene.js';
 
-export type ActorShape = Exclude<ShapeName, 'rect' | 'line' | 'text' | 'path'>;
+export type ActorShape = Exclude<ShapeName, 'rect' | 'line' | 'text' | 'path' | 'skyline'>;
 
 /** The shape of an actor by its kind, in the network and in its key. */
 export const actorShapes: Readonly<Record<string, ActorShape>> = {

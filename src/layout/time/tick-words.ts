@@ -30,7 +30,7 @@ export const labelGap: CssPx = 8;
 export const labelRoom = rememberLast((locale: string, measure: Measure): Room => {
   const shorter = roomOfUnits(locale, measure);
   const years = yearWidths(locale, measure);
-  return (unit, { from, to }) => (unit === 'year' ? Math.max(years(from), years(to)) + labelGap + 4 : shorter(unit));
+  return (unit, from, to) => (unit === 'year' ? Math.max(years(from), years(to)) + labelGap + 4 : shorter(unit));
 });
 
 /** So many widths are kept: an axis has far fewer years. */

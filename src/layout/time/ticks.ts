@@ -20,8 +20,8 @@ const apart: CssPx = 14;
 const shortest: Ms = 3_600_000;
 const day: Ms = 86_400_000;
 
-/** How much room a step of a unit needs in a stretch of time. */
-export type Room = (unit: TickUnit, stretch: TimeSpan) => CssPx;
+/** How much room a step of a unit needs in a stretch of time: only years are wider in some times than in others. */
+export type Room = (unit: TickUnit, from: Ms, to: Ms) => CssPx;
 
 /** So many steps of a level are asked of the calendar at once; of more, only those of the stretches that may show them. */
 const mostAtOnce = 400;
@@ -129,8 +129,7 @@ function stretchesOf({ window, warp, zoom }: TimeScale, room: Room): Stretch[] {
     const to = times[i + 1]!;
     const pace = ((positions[i + 1]! - positions[i]!) * zoom) / (to - from);
     // Room is asked for all of a stretch, whatever the window shows of it: else ticks would change while one pans.
-    const whole = { from: knots[first + i - 1] ?? from, to: knots[first + i] ?? to };
-    const finest = finestAt(pace, whole, room);
+    const finest = finestAt(pace, knots[first + i - 1] ?? from, knots[first + i] ?? to, room);
     const last = stretches.at(-1);
     if (last?.finest === finest) last.to = to;
     else stretches.push({ from, to, finest });
@@ -139,11 +138,11 @@ function stretchesOf({ window, warp, zoom }: TimeScale, room: Room): Stretch[] {
 }
 
 /** Index of the finest level whose steps have room at a pace, in pixels a millisecond, -1 for none. */
-function finestAt(pace: number, stretch: TimeSpan, room: Room): number {
+function finestAt(pace: number, from: Ms, to: Ms, room: Room): number {
   let index = lastAtMost(shortness, -apart / pace);
   while (index >= 0) {
     const { length, unit } = tickLevels[index]!;
-    if (length * pace >= apart && length * pace >= room(unit, stretch)) break;
+    if (length * pace >= apart && length * pace >= room(unit, from, to)) break;
     index--;
   }
   return index;

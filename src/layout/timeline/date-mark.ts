@@ -109,15 +109,16 @@ function reachOfDoubt([from, to]: Stretch, scale: TimeScale, light: boolean): re
   return from === -Infinity ? [b - stem, b] : [a, a + stem];
 }
 
-/** The same objects for the same style: a builder knows them again. */
-const made = new Map<string, ReturnType<typeof newLooks>>();
+/** The same objects for the same style: a builder knows them again. By kind, which is -1 where there are several. */
+const made: Readonly<Record<Standing, readonly [dark: Looks[], light: Looks[]]>> = {
+  stated: [[], []],
+  claimed: [[], []],
+  disputed: [[], []],
+};
+type Looks = ReturnType<typeof newLooks>;
 
-function looksOf(kind: number, standing: Standing, light: boolean) {
-  const key = `${kind} ${standing} ${light}`;
-  const looks = made.get(key) ?? newLooks(kind, standing, light);
-  made.set(key, looks);
-  return looks;
-}
+const looksOf = (kind: number, standing: Standing, light: boolean): Looks =>
+  (made[standing][light ? 1 : 0][kind + 1] ??= newLooks(kind, standing, light));
 
 function newLooks(kind: number, standing: Standing, light: boolean) {
   const hollow = standing !== 'stated';

@@ -3,6 +3,7 @@
  * of a million costs as much as its pixels.
  */
 import type { CssPx, Ms } from '../../base/units.js';
+import type { Skyline } from '../scene.js';
 import type { TimeScale } from '../time/time-scale.js';
 
 const fewPerStep = 8;
@@ -119,17 +120,9 @@ function halvings(count: number): number {
   return power + rest - 1;
 }
 
-/**
- * The outline of the counts on a ground line as a polygon x, y, x, y …: a corner only where the height changes.
- */
-export function skyline(
-  counts: Uint32Array,
-  x0: CssPx,
-  pitch: CssPx,
-  ground: CssPx,
-  heightOf: (count: number) => CssPx,
-): CssPx[] {
-  const corners: CssPx[] = [];
+/** The counts as heights, each `pitch` wide, from 0. */
+export function skyline(counts: Uint32Array, pitch: CssPx, heightOf: (count: number) => CssPx): Skyline {
+  const steps: CssPx[] = [];
   const heights = new Map<number, CssPx>([[0, 0]]);
   let last = 0;
   let height = 0;
@@ -144,11 +137,9 @@ export function skyline(
       heights.set(count, next);
     }
     if (next === height) continue;
-    const x = x0 + i * pitch;
-    corners.push(x, ground - height, x, ground - next);
+    steps.push(i * pitch, next);
     height = next;
   }
-  const end = x0 + counts.length * pitch;
-  corners.push(end, ground - height, end, ground);
-  return corners;
+  if (height > 0) steps.push(counts.length * pitch, 0);
+  return steps;
 }

@@ -4,6 +4,7 @@ import type { CssPx, TimeSpan } from '../../base/units.js';
 import { oncePer, rememberLast } from '../../model/once-per.js';
 import { listOf } from '../../model/row-lists.js';
 import type { BoundColumns, Story } from '../../model/story.js';
+import type { Skyline } from '../scene.js';
 import { type TimeScale, timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import { type DrawnDates, drawnDates } from './dated.js';
@@ -11,7 +12,7 @@ import { datedOrder } from './dated-order.js';
 import { mostIn, stepEdges } from './density.js';
 import type { LaneGroup, TimelineInput } from './drawing.js';
 import { type LaneHead, lanesBy } from './lane-by.js';
-import { laneCounts, pitch, type Strip, stripOf } from './lane-density.js';
+import { laneCounts, pitch, stripOf } from './lane-density.js';
 import { type LaneEntries, laneEntries } from './lane-entries.js';
 import { hasRivals, voiceRoom } from './lane-events.js';
 import { lanePlaces } from './lane-places.js';
@@ -33,7 +34,7 @@ export interface LaneData {
   /** The same scale while the window stays: what is worked out for it holds while rows glide. */
   readonly scale: (warp: Warp, window: TimeSpan, width: CssPx) => TimeScale;
   /** The strip of a lane: what has no place in its rows. */
-  readonly strip: (scale: TimeScale, lane: number, rows: LaneRows) => Strip;
+  readonly strip: (scale: TimeScale, lane: number, rows: LaneRows) => Skyline;
   readonly plan: (warp: Warp, width: CssPx, zoom: number, measure: Measure) => readonly LaneRows[];
 }
 
@@ -131,7 +132,9 @@ function voicesOf(story: Story, event: number, locale: string): readonly string[
 }
 
 /** By lane, for as long as the scale stays. */
-const stripsOf = oncePer((_scale: TimeScale) => new Map<number, { readonly rows: LaneRows; readonly strip: Strip }>());
+const stripsOf = oncePer(
+  (_scale: TimeScale) => new Map<number, { readonly rows: LaneRows; readonly strip: Skyline }>(),
+);
 
 /** Widths of titles as far as they are written, each measured once: rows are packed anew at each step of zoom. */
 function titleWidths(title: (event: number) => string, measure: Measure): (event: number) => CssPx {

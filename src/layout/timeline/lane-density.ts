@@ -1,7 +1,7 @@
 /** The strip under a lane that shows how many events there are at each place, for those that found no row. */
 import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
 import { firstAbove, firstNotBelow } from '../../model/interval-index.js';
-import type { Look } from '../scene.js';
+import type { Look, Skyline } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
 import { countsBetween, densityHeight, endOf, skyline } from './density.js';
 import type { LaneEntries } from './lane-entries.js';
@@ -33,13 +33,10 @@ export function laneCounts(entries: LaneEntries, edges: Float64Array): Uint32Arr
 }
 
 /** Draws the strip of a lane from how many of its events meet each step. */
-export function drawLaneDensity(builder: SceneBuilder, strip: Strip, { lane, kind, left, bottom }: StripPlace) {
+export function drawLaneDensity(builder: SceneBuilder, strip: Skyline, { lane, kind, left, bottom }: StripPlace) {
   const look: Look = { role: 'density', fill: 'kind', kind, opacity: 0.55, pick: true };
-  if (strip.length > 4) builder.outline(look, strip, true, denseKey(lane), left, bottom);
+  if (strip.length > 0) builder.skyline(look, strip, left, bottom, denseKey(lane));
 }
-
-/** The outline of a strip: x from the start of the axis, y from the ground line. */
-export type Strip = readonly CssPx[];
 
 /** What finds no place in the rows of a lane. `most`: at the fullest place of all. */
 export function stripOf(
@@ -48,10 +45,10 @@ export function stripOf(
   lane: number,
   rows: readonly (readonly number[])[],
   most: number,
-): Strip {
+): Skyline {
   const rest = counts.slice();
   for (const row of rows) takeOff(rest, row, entries, lane, edges);
-  return skyline(rest, 0, pitch, 0, (count) => densityHeight(count, most, stripHeight - 3, least));
+  return skyline(rest, pitch, (count) => densityHeight(count, most, stripHeight - 3, least));
 }
 
 /** Takes what stands in a row off the counts of the steps that it meets. In a row ends ascend as starts do. */

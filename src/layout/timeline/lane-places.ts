@@ -17,8 +17,16 @@ export function lanePlaces({ dated, place, from, to }: LaneEntries, warp: Warp, 
   const within = (time: Ms) => Math.min(Math.max(time, extent.from), extent.to);
   const placeOf = (time: Ms) => warp.position(within(time)) - start;
   if (from.length > mostKept) return { from: (at) => placeOf(from[at]!), to: (at) => placeOf(to[at]!) };
-  const positions = warp.positions(dated.from.map(within));
-  const starts = from.map((_, at) => positions[place[at]!]! - start);
-  const ends = to.map(placeOf);
+  const times = dated.from.slice();
+  for (let i = 0; i < times.length; i++) times[i] = within(times[i]!);
+  const positions = warp.positions(times);
+  const starts = new Float64Array(from.length);
+  const ends = new Float64Array(to.length);
+  for (let at = 0; at < starts.length; at++) {
+    const begin = positions[place[at]!]! - start;
+    starts[at] = begin;
+    // Most are moments.
+    ends[at] = to[at] === from[at] ? begin : placeOf(to[at]!);
+  }
   return { from: (at) => starts[at]!, to: (at) => ends[at]! };
 }

@@ -14,8 +14,9 @@ export function drawOverviewDensity(builder: SceneBuilder, scale: TimeScale, inp
   const density = densityOfAll(datedOrder(input.story, input.bounds, input.events));
   const counts = countsBetween(density, stepEdges(scale, pitch));
   const most = mostIn(counts);
-  const corners = skyline(counts, 0, pitch, stripHeight, (n) => densityHeight(n, most, stripHeight - inset, 1.5));
-  if (corners.length > 4) builder.outline({ role: 'overview-density', fill: 'muted', opacity: 0.7 }, corners, true);
+  const steps = skyline(counts, pitch, (n) => densityHeight(n, most, stripHeight - inset, 1.5));
+  if (steps.length > 0)
+    builder.skyline({ role: 'overview-density', fill: 'muted', opacity: 0.7 }, steps, 0, stripHeight);
 }
 
 const densityOfAll = oncePer(({ from, to }: DatedOrder) => densityOf(from, to));

@@ -45,9 +45,11 @@ it('shows one event, and is highest where there are most', () => {
   expect(densityHeight(10, 100, 20, 3)).toBeLessThan(densityHeight(11, 100, 20, 3));
 });
 
-it('draws a corner only where the height changes', () => {
-  const corners = skyline(Uint32Array.of(0, 2, 2, 2, 0), 10, 1, 50, (count) => count);
-  expect(corners).toEqual([11, 50, 11, 48, 14, 48, 14, 50, 15, 50, 15, 50]);
+it('makes a step only where the height changes, and ends on the ground', () => {
+  const heights = (...counts: number[]) => skyline(Uint32Array.from(counts), 3, (count) => count);
+  expect(heights(0, 2, 2, 2, 0)).toEqual([3, 2, 12, 0]);
+  expect(heights(0, 2, 1)).toEqual([3, 2, 6, 1, 9, 0]);
+  expect(heights(0, 0)).toEqual([]);
 });
 
 it.each([9000, 140_000])('sorts rows as comparing does, whatever the values, %d of them', (count) => {
