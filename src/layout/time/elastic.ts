@@ -59,12 +59,12 @@ function knotsOf(spans: readonly TimeSpan[], extent: TimeSpan): Ms[] {
 /** How many events fall between each two knots, each spread evenly over its span. */
 function eventsBetween(spans: readonly DatedSpan[], knots: readonly Ms[]): number[] {
   const counts = new Array<number>(knots.length - 1).fill(0);
-  spans.forEach(({ from, to, weight }) => {
+  for (const { from, to, weight } of spans) {
     for (let i = Math.max(lastAtMost(knots, from), 0); i < counts.length && knots[i]! < to; i++) {
       const shared = Math.min(to, knots[i + 1]!) - Math.max(from, knots[i]!);
       if (shared > 0) counts[i]! += (weight * shared) / (to - from);
     }
-  });
+  }
   return counts;
 }
 
@@ -77,13 +77,15 @@ function foldsOf(
   spans: readonly TimeSpan[],
 ): Fold[] {
   const all = sum(shares);
-  return lengths.flatMap((length, i) => {
-    const isEdge = i === 0 || i === lengths.length - 1;
-    const linear = length / total;
-    if (isEdge || linear < foldShare || linear < (foldSqueeze * shares[i]!) / all) return [];
-    const [from, to] = [knots[i]!, knots[i + 1]!];
-    return spans.some((span) => span.from === from && span.to === to) ? [] : [{ from, to }];
-  });
+  const folds: Fold[] = [];
+  for (let i = 1; i < lengths.length - 1; i++) {
+    const linear = lengths[i]! / total;
+    if (linear < foldShare || linear < (foldSqueeze * shares[i]!) / all) continue;
+    const from = knots[i]!;
+    const to = knots[i + 1]!;
+    if (!spans.some((span) => span.from === from && span.to === to)) folds.push({ from, to });
+  }
+  return folds;
 }
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);

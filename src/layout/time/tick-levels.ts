@@ -30,7 +30,8 @@ function calendarLevel(unit: TickUnit, step: number, length: Ms, every: number, 
     length: step * length,
     range: (from, to) => {
       const ticks: Ms[] = [];
-      const [first, last] = [Math.max(from, -dateLimit), Math.min(to, dateLimit)];
+      const first = Math.max(from, -dateLimit);
+      const last = Math.min(to, dateLimit);
       const { year: firstYear, month: firstMonth } = wallFields(first);
       for (let start = -Infinity, n = Math.floor((firstMonth - 1) / every) * every; start <= last; n += every) {
         start = wallTime(firstYear, n + 1);

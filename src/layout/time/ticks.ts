@@ -31,24 +31,39 @@ const mostAtOnce = 400;
  * the granularity for whose labels it has `room`. No two stand closely; their number is bounded by the width.
  */
 export function ticksOf(scale: TimeScale, room: Room): Tick[] {
-  const chosen: Tick[] = [];
-  const xs: CssPx[] = [];
+  let chosen: Tick[] = [];
   const stretches = stretchesOf(scale, room);
   const finest = stretches.reduce((most, stretch) => Math.max(most, stretch.finest), -1);
-  const years = [yearOf(scale.window.from), yearOf(scale.window.to)] as const;
+  const firstYear = yearOf(scale.window.from);
+  const lastYear = yearOf(scale.window.to);
   for (let index = 0; index <= finest; index++) {
     const level = tickLevels[index]!;
-    if (!mayReach(level, years)) continue;
-    for (const time of timesOf(level, stretches, finerLevels(index), scale.window)) {
-      const x = scale.x(time);
-      const before = lastAtMost(xs, x);
-      const isFree = !(x - xs[before]! < apart) && !(xs[before + 1]! - x < apart);
-      if (x < 0 || x > scale.width || !isFree) continue;
-      xs.splice(before + 1, 0, x);
-      chosen.splice(before + 1, 0, { time, x, unit: unitAt(time, level), level: index });
-    }
+    if (!mayReach(level, firstYear, lastYear)) continue;
+    const times = timesOf(level, stretches, finerLevels(index), scale.window);
+    if (times.length > 0) chosen = withLevel(chosen, times, scale, index);
   }
   return chosen;
+}
+
+/** The ticks with those of a finer level that have room between them, and after one another. */
+function withLevel(ticks: readonly Tick[], times: Float64Array, scale: TimeScale, index: number): Tick[] {
+  const xs = scale.xs(times);
+  const all: Tick[] = [];
+  let next = 0;
+  let before: CssPx = -Infinity;
+  for (let i = 0; i < times.length; i++) {
+    const x = xs[i]!;
+    while (next < ticks.length && ticks[next]!.x <= x) {
+      all.push(ticks[next]!);
+      before = ticks[next++]!.x;
+    }
+    if (x < 0 || x > scale.width || x - before < apart) continue;
+    if (next < ticks.length && ticks[next]!.x - x < apart) continue;
+    all.push({ time: times[i]!, x, unit: unitAt(times[i]!, tickLevels[index]!), level: index });
+    before = x;
+  }
+  while (next < ticks.length) all.push(ticks[next++]!);
+  return all;
 }
 
 /** By level, whether what has room for it has room for the one at `index` too, whose ticks are among its own. */
@@ -62,22 +77,22 @@ function timesOf(
   stretches: readonly Stretch[],
   passes: readonly boolean[],
   window: TimeSpan,
-): Iterable<Ms> {
+): Float64Array {
   const { length } = level;
-  if (length < shortest || (window.to - window.from) / length > mostAtOnce) {
-    return runsOf(stretches, passes).flatMap(({ from, to }) => {
-      const [start, end] = [Math.max(from, window.from), Math.min(to, window.to)];
-      const whole = to - from;
-      return mayHold(level, start, end, whole) ? level.range(start, end) : [];
-    });
+  const areMany = length < shortest || (window.to - window.from) / length > mostAtOnce;
+  const all = areMany ? undefined : knownTimes(level)(window.from, window.to);
+  const times: Ms[] = [];
+  for (const run of runsOf(stretches, passes)) {
+    const start = Math.max(run.from, window.from);
+    const end = Math.min(run.to, window.to);
+    if (all) {
+      for (let i = firstNotBelow(all, start); i < all.length && all[i]! <= end; i++) times.push(all[i]!);
+    } else if (mayHold(level, start, end, run.to - run.from)) {
+      const own = level.range(start, end);
+      for (let i = 0; i < own.length; i++) times.push(own[i]!);
+    }
   }
-  let at = 0;
-  return knownTimes(level)(window.from, window.to).filter((time) => {
-    while (at < stretches.length - 1 && stretches[at]!.to < time) at++;
-    const { to, finest } = stretches[at]!;
-    // A tick between two stretches is one of both.
-    return passes[finest] || (to === time && passes[stretches[at + 1]?.finest ?? -1]);
-  });
+  return Float64Array.from(times);
 }
 
 /** Of a level: who pans and zooms asks again and again for nearly the same. From the second time, for some more around it. */
@@ -94,7 +109,7 @@ const knownTimes = oncePer((level: TickLevel) => {
 });
 
 /** Whether years one of which is round may lie between two: a window of days meets hardly any of those of millennia. */
-const mayReach = ({ unit, step }: TickLevel, [first, last]: readonly [number, number]): boolean =>
+const mayReach = ({ unit, step }: TickLevel, first: number, last: number): boolean =>
   // The round year 0 stands for the year 1.
   unit !== 'year' || Math.floor(last / step) * step + 1 >= first;
 
@@ -117,7 +132,8 @@ interface Stretch extends TimeSpan {
  */
 function stretchesOf({ window, warp, zoom }: TimeScale, room: Room): Stretch[] {
   const { knots } = warp;
-  const [start, end] = [window.from - shortest, window.to + shortest];
+  const start = window.from - shortest;
+  const end = window.to + shortest;
   const first = lastAtMost(knots, start) + 1;
   const times = [start];
   for (let next = first; next < knots.length && knots[next]! < end; next++) times.push(knots[next]!);

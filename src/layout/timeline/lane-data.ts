@@ -9,15 +9,16 @@ import { type TimeScale, timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import { type DrawnDates, drawnDates } from './dated.js';
 import { datedOrder } from './dated-order.js';
-import { mostIn, stepEdges } from './density.js';
+import { mostIn } from './density.js';
 import type { LaneGroup, TimelineInput } from './drawing.js';
 import { type LaneHead, lanesBy } from './lane-by.js';
-import { laneCounts, pitch, stripOf } from './lane-density.js';
+import { pitch, stripOf } from './lane-density.js';
 import { type LaneEntries, laneEntries } from './lane-entries.js';
 import { hasRivals, voiceRoom } from './lane-events.js';
-import { lanePlaces } from './lane-places.js';
+import { type LanePlaces, lanePlaces } from './lane-places.js';
 import { type LaneRows, lanePlans, longestTitle } from './lane-plan.js';
 import { type MostImportant, mostImportant } from './most-important.js';
+import { stripCounts } from './strip-counts.js';
 import { voiceWords } from './voices.js';
 
 const mostRows = 5000;
@@ -33,18 +34,11 @@ export interface LaneData {
   readonly voices: (event: number) => readonly string[];
   /** The same scale while the window stays: what is worked out for it holds while rows glide. */
   readonly scale: (warp: Warp, window: TimeSpan, width: CssPx) => TimeScale;
+  /** Where the entries begin and end along a warp. */
+  readonly places: (warp: Warp) => LanePlaces;
   /** The strip of a lane: what has no place in its rows. */
   readonly strip: (scale: TimeScale, lane: number, rows: LaneRows) => Skyline;
   readonly plan: (warp: Warp, width: CssPx, zoom: number, measure: Measure) => readonly LaneRows[];
-}
-
-/** How many events meet each step of the strips. */
-interface StripCounts {
-  readonly edges: Float64Array;
-  /** Of each lane, by step. */
-  readonly counts: readonly Uint32Array[];
-  /** Of each lane, how many events its fullest step holds when all is shown. */
-  readonly fullest: readonly number[];
 }
 
 /** So many ways of laying them out are kept for the same events. */
@@ -71,16 +65,12 @@ function makeData(input: TimelineInput): LaneData {
   const entries = laneEntries(datedOrder(story, bounds, events), heads.length, lanesOf);
   const title = keepSome((event) => story.events.title(event));
   const voices = keepSome((event) => voicesOf(story, event, locale));
-  const whole = rememberLast((warp: Warp, width: CssPx): StripCounts => {
-    const edges = stepEdges(timeScale(warp, extent, width), pitch);
-    const counts = laneCounts(entries, edges);
-    return { edges, counts, fullest: counts.map(mostIn) };
-  });
-  const countsOf = rememberLast((scale: TimeScale): StripCounts => {
-    const all = whole(scale.warp, scale.width);
-    if (scale.window === extent) return all;
-    const edges = stepEdges(scale, pitch);
-    return { edges, counts: laneCounts(entries, edges), fullest: all.fullest };
+  const places = rememberLast((warp: Warp) => lanePlaces(entries, warp, extent));
+  const countsOf = rememberLast((scale: TimeScale) => stripCounts(entries, places(scale.warp), scale, pitch));
+  // Of each lane, how many events its fullest step holds when all is shown.
+  const fullest = rememberLast((warp: Warp, width: CssPx) => {
+    const counts = stripCounts(entries, places(warp), timeScale(warp, extent, width), pitch);
+    return heads.map((_, lane) => mostIn(counts(lane, [])));
   });
   const titleWidth = rememberLast((measure: Measure) => titleWidths(title, measure));
   const mostImportantOf: MostImportant[] = [];
@@ -89,7 +79,7 @@ function makeData(input: TimelineInput): LaneData {
       entries,
       extent,
       warp,
-      places: lanePlaces(entries, warp, extent),
+      places: places(warp),
       width,
       mostImportant: (lane) => (mostImportantOf[lane] ??= mostImportantIn(story, entries, lane)),
       folded: (lane) => heads[lane]!.folded === true,
@@ -106,12 +96,13 @@ function makeData(input: TimelineInput): LaneData {
     title,
     voices,
     scale: rememberLast(timeScale),
+    places,
     strip: (scale, lane, rows) => {
       const strips = stripsOf(scale);
       const known = strips.get(lane);
       if (known?.rows === rows) return known.strip;
-      const { edges, counts, fullest } = countsOf(scale);
-      const strip = stripOf({ edges, counts: counts[lane]! }, entries, lane, rows.within(scale), fullest[lane]!);
+      const counts = countsOf(scale)(lane, rows.within(scale));
+      const strip = stripOf(counts, fullest(scale.warp, scale.width)[lane]!);
       strips.set(lane, { rows, strip });
       return strip;
     },

@@ -1,11 +1,10 @@
 /** The strip under a lane that shows how many events there are at each place, for those that found no row. */
 import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
-import { firstAbove, firstNotBelow } from '../../model/interval-index.js';
+import { firstNotBelow } from '../../model/interval-index.js';
 import type { Look, Skyline } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
-import { countsBetween, densityHeight, endOf, skyline } from './density.js';
+import { densityHeight, skyline } from './density.js';
 import type { LaneEntries } from './lane-entries.js';
-import { countWhile, entryOf } from './lane-rows.js';
 
 export const stripHeight: CssPx = 20;
 /** Width of one step of the strip. */
@@ -27,48 +26,15 @@ export interface StripPlace {
 export const denseKey = (lane: number) => `dense:${lane}`;
 export const laneOfKey = (key: string) => Number(key.slice('dense:'.length));
 
-/** How many events of each lane meet each step of a strip. */
-export function laneCounts(entries: LaneEntries, edges: Float64Array): Uint32Array[] {
-  return entries.densities.map((density) => countsBetween(density, edges));
-}
-
 /** Draws the strip of a lane from how many of its events meet each step. */
 export function drawLaneDensity(builder: SceneBuilder, strip: Skyline, { lane, kind, left, bottom }: StripPlace) {
   const look: Look = { role: 'density', fill: 'kind', kind, opacity: 0.55, pick: true };
   if (strip.length > 0) builder.skyline(look, strip, left, bottom, denseKey(lane));
 }
 
-/** What finds no place in the rows of a lane. `most`: at the fullest place of all. */
-export function stripOf(
-  { edges, counts }: { readonly edges: Float64Array; readonly counts: Uint32Array },
-  entries: LaneEntries,
-  lane: number,
-  rows: readonly (readonly number[])[],
-  most: number,
-): Skyline {
-  const rest = counts.slice();
-  for (const row of rows) takeOff(rest, row, entries, lane, edges);
-  return skyline(rest, pitch, (count) => densityHeight(count, most, stripHeight - 3, least));
-}
-
-/** Takes what stands in a row off the counts of the steps that it meets. In a row ends ascend as starts do. */
-function takeOff(
-  counts: Uint32Array,
-  row: readonly number[],
-  { starts, from, to }: LaneEntries,
-  lane: number,
-  edges: Float64Array,
-) {
-  const first = starts[lane]!;
-  const start = countWhile(row, (entry) => to[first + entry]! < edges[0]!);
-  for (let i = start; i < row.length; i++) {
-    const at = first + entryOf(row[i]!);
-    if (from[at]! >= edges[edges.length - 1]!) break;
-    const end = firstNotBelow(edges, endOf(from[at]!, to[at]!));
-    for (let step = Math.max(firstAbove(edges, from[at]!) - 1, 0); step < end && step < counts.length; step++)
-      counts[step]!--;
-  }
-}
+/** The strip of what finds no place in the rows of a lane. `most`: at the fullest place of all. */
+export const stripOf = (counts: Uint32Array, most: number): Skyline =>
+  skyline(counts, pitch, (count) => densityHeight(count, most, stripHeight - 3, least));
 
 /** The span around a time in a lane in which its events can be told apart. */
 export function spanAround(entries: LaneEntries, lane: number, time: Ms): TimeSpan {

@@ -1,6 +1,6 @@
 /** One row of a lane: the dates of its events and their titles above them. */
 import type { Measure } from '../../base/measure.js';
-import type { CssPx, Ms } from '../../base/units.js';
+import type { CssPx } from '../../base/units.js';
 import { oncePer } from '../../model/once-per.js';
 import type { Story } from '../../model/story.js';
 import { itemKey, type Look } from '../scene.js';
@@ -116,19 +116,20 @@ function makeMarks(
   const { event, starts, from, to } = data.entries;
   const first = starts[place.lane]!;
   const seen = seenOf(place, scale, data.entries);
-  const { extent, measure } = input;
-  // Without bound, at the edge of the story.
-  const x = (time: Ms) => scale.x(Math.min(Math.max(time, extent.from), extent.to));
-  const { events } = input.story;
+  const { extent, measure, story } = input;
+  const { warp, window, zoom } = scale;
+  const places = data.places(warp);
+  const left = warp.position(window.from) - warp.position(extent.from);
+  const { events } = story;
   const isExactly = exactEvents(input);
-  const starting = seen.map((entry) => x(from[first + entryOf(entry)]!));
+  const starting = seen.map((entry) => (places.from(first + entryOf(entry)) - left) * zoom);
   let taken = -Infinity;
   let busy = -Infinity;
   return seen.map((entry, i) => {
     const at = first + entryOf(entry);
     const row = event[at]!;
     const a = starting[i]!;
-    const b = to[at] === from[at] ? a : x(to[at]!);
+    const b = to[at] === from[at] ? a : (places.to(at) - left) * zoom;
     const isExact = isExactly(row);
     const voices = isExact
       ? none

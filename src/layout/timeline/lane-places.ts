@@ -7,6 +7,8 @@ import type { LaneEntries } from './lane-entries.js';
 export interface LanePlaces {
   readonly from: (at: number) => number;
   readonly to: (at: number) => number;
+  /** The same as columns, and the position that is the start of the story, where there are not too many. */
+  readonly kept?: { readonly from: Float64Array; readonly to: Float64Array; readonly start: number };
 }
 
 /** More entries than this are only looked for when they are asked for. */
@@ -28,5 +30,5 @@ export function lanePlaces({ dated, place, from, to }: LaneEntries, warp: Warp, 
     // Most are moments.
     ends[at] = to[at] === from[at] ? begin : placeOf(to[at]!);
   }
-  return { from: (at) => starts[at]!, to: (at) => ends[at]! };
+  return { from: (at) => starts[at]!, to: (at) => ends[at]!, kept: { from: starts, to: ends, start } };
 }

@@ -54,11 +54,18 @@ export interface PlanInput {
   readonly voiceRoom?: (event: number) => CssPx;
 }
 
+/** The same with what is often asked for. */
+interface Planned extends PlanInput {
+  /** Length of the story in positions of the warp. */
+  readonly length: number;
+}
+
 const noRows: LaneRows = { accounts: [], resolved: false, within: () => [] };
 
 /** The plan for each step of zoom, in CSS pixels a position of the warp. */
-export function lanePlans(input: PlanInput): (zoom: number) => readonly LaneRows[] {
-  const { entries, folded } = input;
+export function lanePlans(asked: PlanInput): (zoom: number) => readonly LaneRows[] {
+  const { entries, extent, folded, warp } = asked;
+  const input: Planned = { ...asked, length: warp.position(extent.to) - warp.position(extent.from) };
   const { lanes, starts } = entries;
   const isLarge = starts[lanes]! > manyInAll;
   const tiled = Array.from({ length: lanes }, (_, lane) =>
@@ -75,10 +82,10 @@ export function lanePlans(input: PlanInput): (zoom: number) => readonly LaneRows
 }
 
 /** All of all lanes, where so many rows are enough; none for lanes that are folded. */
-function everything(input: PlanInput, zoom: number): (PackedRows | undefined)[] | undefined {
+function everything(input: Planned, zoom: number): (PackedRows | undefined)[] | undefined {
   const { lanes, starts } = input.entries;
   let left = Math.max(roomy, 2 * lanes);
-  if (starts[lanes]! * shortTitle > left * wholeWidth(input, zoom)) return undefined;
+  if (starts[lanes]! * shortTitle > left * input.length * zoom) return undefined;
   const plan: (PackedRows | undefined)[] = [];
   for (let lane = 0; lane < lanes; lane++) {
     if (input.folded(lane)) {
@@ -94,18 +101,18 @@ function everything(input: PlanInput, zoom: number): (PackedRows | undefined)[] 
 }
 
 /** All of a lane where two rows are enough, else as many as have room. */
-function someOf(input: PlanInput, lane: number, zoom: number): PackedRows {
+function someOf(input: Planned, lane: number, zoom: number): PackedRows {
   const { count, isEnough } = rowsAt(input, lane, zoom);
   const all = isEnough ? rowsForAll(wishesOf(input, lane, zoom, true), count) : undefined;
   return all ?? rowsForSome(wishesOf(input, lane, zoom, false), count);
 }
 
 /** How many rows a lane has where not all of all lanes has one, and whether they may be enough for all of the lane. */
-function rowsAt(input: PlanInput, lane: number, zoom: number) {
+function rowsAt(input: Planned, lane: number, zoom: number) {
   const { entries } = input;
   const most = Math.max(1, Math.floor(crowded / entries.lanes));
   const enough = Math.max(most, 2);
-  const isEnough = countOf(entries, lane) * shortTitle <= enough * wholeWidth(input, zoom);
+  const isEnough = countOf(entries, lane) * shortTitle <= enough * input.length * zoom;
   return { count: isEnough ? enough : most, isEnough };
 }
 
@@ -117,9 +124,9 @@ function packed({ entries, accounts, voiceRoom }: PlanInput, lane: number, { row
 }
 
 /** The rows of a lane with many entries. */
-function tiledLane(input: PlanInput, lane: number): (zoom: number) => LaneRows {
+function tiledLane(input: Planned, lane: number): (zoom: number) => LaneRows {
   const { entries, warp, width, accounts, voiceRoom } = input;
-  const least = width / wholeWidth(input, 1);
+  const least = width / input.length;
   const levels: TileLevel[] = [];
   const tiles = new LaneTiles((level) => {
     const zoom = least * 2 ** (level / 2);
@@ -152,15 +159,12 @@ function tiledLane(input: PlanInput, lane: number): (zoom: number) => LaneRows {
 
 const countOf = ({ starts }: LaneEntries, lane: number) => starts[lane + 1]! - starts[lane]!;
 
-const wholeWidth = ({ warp, extent }: PlanInput, zoom: number): CssPx =>
-  (warp.position(extent.to) - warp.position(extent.from)) * zoom;
-
-function wishesOf(input: PlanInput, lane: number, zoom: number, measured: boolean): RowWishes {
+function wishesOf(input: Planned, lane: number, zoom: number, measured: boolean): RowWishes {
   const { entries, places, titleWidth, voiceRoom, width } = input;
   const { starts, event } = entries;
   const first = starts[lane]!;
   const room = width - 12;
-  const whole = wholeWidth(input, zoom);
+  const whole = input.length * zoom;
   const end = (entry: number) => places.to(first + entry) * zoom;
   const begin = (entry: number) => places.from(first + entry) * zoom;
   const voicedEnd = (entry: number) => {
