@@ -74,6 +74,12 @@ export function drawMark(brush: Brush, scene: Scene, row: number, paint: LookPai
     context.fillRect(x, y, Math.max(w, 0), Math.max(h, 0));
     return;
   }
+  if (shape === 'line' && isHair(w, h, paint)) {
+    context.fillStyle = paint.stroke!;
+    if (w === 0) context.fillRect(x - paint.width / 2, y, paint.width, h);
+    else context.fillRect(x, y - paint.width / 2, w, paint.width);
+    return;
+  }
   if (shape === 'skyline') {
     traceSkyline(context, scene.skylines.get(row)!, x, y + h);
     context.fillStyle = paint.fill ?? 'transparent';
@@ -104,6 +110,10 @@ export function drawMark(brush: Brush, scene: Scene, row: number, paint: LookPai
   }
   if (setStroke(brush, paint)) context.stroke();
 }
+
+/** A thin line along an axis, whose ends nobody sees: a browser fills it sooner than it strokes it. */
+const isHair = (w: number, h: number, { stroke, width, dash }: LookPaint): boolean =>
+  (w === 0 || h === 0) && width <= 1 && dash === none && stroke !== undefined;
 
 function setStroke(brush: Brush, paint: LookPaint): boolean {
   const { stroke, width, dash, cap } = paint;

@@ -19,6 +19,9 @@ const stepCost = 300;
 /** A canvas is as high as a multiple of this. */
 const spare: CssPx = 256;
 
+/** Safari shows nothing of a larger canvas; what is larger is drawn less sharply. */
+const mostPixels = 2 ** 24;
+
 export interface CanvasPainter extends Painter {
   /** Paints in steps, out of sight, each for a task of its own; with the last the canvas shows all of it at once. */
   steps(scene: Scene, emphasis: Emphasis): Generator<void>;
@@ -92,7 +95,8 @@ export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
    * they do, it has room to spare, of which its box shows nothing.
    */
   function resize(surface: HTMLCanvasElement, { width, height }: Scene) {
-    const sharpness = Math.min(globalThis.devicePixelRatio || 1, 3);
+    const most = Math.sqrt(mostPixels / (width * (height + 2 * spare)));
+    const sharpness = Math.min(globalThis.devicePixelRatio || 1, 3, most);
     if (sharpness !== ratio) forget();
     ratio = sharpness;
     const [w, h, room] = [width, height, spare].map((size) => Math.round(size * ratio)) as [number, number, number];

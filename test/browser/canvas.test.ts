@@ -56,6 +56,18 @@ describe('a canvas', () => {
     painter.dispose();
   });
 
+  it('has no more pixels than all browsers show, however high the drawing is', async () => {
+    const canvas = await canvasOnStage();
+    const painter = canvasPainter(canvas);
+    painter.paint(squares(60_000, []), noEmphasis);
+    expect(canvas.width * canvas.height).toBeLessThanOrEqual(2 ** 24);
+    expect(canvas.width * canvas.height).toBeGreaterThan(2 ** 23);
+    expect(canvas.getBoundingClientRect().height).toBeCloseTo(60_000, -2);
+    painter.paint(squares(300, []), noEmphasis);
+    expect(canvas.width).toBe(400 * devicePixelRatio);
+    painter.dispose();
+  });
+
   // The driver of WebKitGTK takes its picture of another place of the window; that of Firefox no longer finds the page of
   // the tests after it, for all files that follow.
   const pictured = it.skipIf(server.browser !== 'chromium');

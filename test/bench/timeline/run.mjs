@@ -82,10 +82,13 @@ async function measured(count) {
       const { name, warm, cold } = library;
       if (given.has(name) || (round > 0 && !((warm[0] ?? slow) < slow))) continue;
       try {
-        const { first, ...rest } = await drawn(site.address, name, count, { warm: true, moves: round === 0 });
+        const { first } = await drawn(site.address, name, count, { warm: true, moves: false });
         if (first === undefined) continue;
         warm.push(first);
-        if (round === 0) library.rest = rest;
+        if (round === 0) {
+          const { first: _, ...rest } = await drawn(site.address, name, count, { warm: true, moves: true });
+          library.rest = rest;
+        }
         cold.push((await drawn(site.address, name, count, { warm: false, moves: false })).first ?? patience);
       } catch (error) {
         library.rest = { failed: String(error).split('\n')[0] ?? '' };
