@@ -1,6 +1,6 @@
 import type { CssPx } from '../base/units.js';
 import { markBox } from './item-box.js';
-import { type Look, type Scene, type Skyline, shapes, textOf } from './scene.js';
+import { type Look, type Scene, shapes, textOf } from './scene.js';
 
 /** How far from a mark a point may be and still mean it: a mouse points, a finger covers. */
 export const reach = { mouse: 4, touch: 14 } as const;
@@ -10,7 +10,6 @@ const circle = shapes.indexOf('circle');
 const square = shapes.indexOf('square');
 const text = shapes.indexOf('text');
 const path = shapes.indexOf('path');
-const skyline = shapes.indexOf('skyline');
 
 /**
  * The key of the item at a point of a scene, or `null`. Of marks under the point the topmost counts, else the nearest
@@ -50,8 +49,7 @@ function distanceTo(scene: Scene, i: number, look: Look, px: CssPx, py: CssPx, t
     const [x, y] = [scene.x[i]!, scene.y[i]!];
     return behind(toSegment(px, py, x, y, x + scene.w[i]!, y + scene.h[i]!), look, tolerance);
   }
-  if (shape === path) return toPath(textOf(scene, i), look, px, py, tolerance);
-  if (shape === skyline) return toSkyline(scene.skylines.get(i)!, px - box.x, py - box.y - box.h);
+  if (shape >= path) return toPath(textOf(scene, i), look, px, py, tolerance);
   if (shape < circle || shape === square || shape === text) return off;
   const dx = px - scene.x[i]!;
   const dy = py - scene.y[i]!;
@@ -77,16 +75,6 @@ function toSegment(px: number, py: number, x1: number, y1: number, x2: number, y
   const ex = px - x1 - along * dx;
   const ey = py - y1 - along * dy;
   return Math.sqrt(ex * ex + ey * ey);
-}
-
-/** From a point that is so far from the start of the ground line, to the right and down. */
-function toSkyline(steps: Skyline, dx: number, dy: number): number {
-  let nearest = Infinity;
-  for (let i = 0; i + 2 < steps.length; i += 2) {
-    const [from, height, to] = [steps[i]! - steps[0]!, steps[i + 1]!, steps[i + 2]! - steps[0]!];
-    if (height > 0) nearest = Math.min(nearest, toBox(dx, dy, from, -height, to - from, height));
-  }
-  return nearest;
 }
 
 /** Paths are what the scene builder writes: `M L … Z` and `M Q`. A filled one is an area. */

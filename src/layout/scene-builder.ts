@@ -1,8 +1,5 @@
 import type { CssPx } from '../base/units.js';
-import { type Look, outlineData, type Scene, type ShapeName, type Skyline, shapes } from './scene.js';
-
-/** Marks for which there is room at first. */
-const room = 512;
+import { cornersOf, type Look, outlineData, type Scene, type ShapeName, type Skyline, shapes } from './scene.js';
 
 const codes = new Map(shapes.map((name, code) => [name, code]));
 
@@ -11,14 +8,10 @@ const codes = new Map(shapes.map((name, code) => [name, code]));
  * it is given, in this one place.
  */
 export class SceneBuilder {
-  #count = 0;
-  #shape = new Uint8Array(room);
-  #x = new Float64Array(room);
-  #y = new Float64Array(room);
-  #w = new Float64Array(room);
-  #h = new Float64Array(room);
-  #look = new Uint16Array(room);
-  #item = new Int32Array(room);
+  #shape: number[] = [];
+  #box: number[] = [];
+  #look: number[] = [];
+  #item: number[] = [];
   #text: (string | undefined)[] = [];
   #skylines = new Map<number, Skyline>();
   #looks: Look[] = [];
@@ -75,13 +68,12 @@ export class SceneBuilder {
 
   /** Heights above a ground line, their x counted from `x`. */
   skyline(look: Look, steps: Skyline, x: CssPx, ground: CssPx, item?: string) {
-    const placed = this.#rtl ? mirrored(steps) : steps;
-    const from = placed[0]!;
+    const from = x + steps[0]!;
+    if (this.#rtl) return this.outline(look, cornersOf(steps, from, ground), true, item);
     let height = 0;
-    for (let i = 1; i < placed.length; i += 2) if (placed[i]! > height) height = placed[i]!;
-    this.#skylines.set(this.#count, placed);
-    const width = placed[placed.length - 2]! - from;
-    this.#add('skyline', look, this.#flip(x) + from, ground - height, width, height, item);
+    for (let i = 1; i < steps.length; i += 2) if (steps[i]! > height) height = steps[i]!;
+    this.#skylines.set(this.#shape.length, steps);
+    this.#add('skyline', look, from, ground - height, x + steps.at(-2)! - from, height, item);
   }
 
   /** A quadratic curve from a to b bent towards the control point. */
@@ -97,18 +89,24 @@ export class SceneBuilder {
   }
 
   build(height: CssPx): Scene {
-    const count = this.#count;
+    const count = this.#shape.length;
+    const box = this.#box;
+    const column = (offset: number) => {
+      const values = new Float64Array(count);
+      for (let i = 0; i < count; i++) values[i] = box[i * 4 + offset]!;
+      return values;
+    };
     return {
       width: this.#width,
       height,
       count,
-      shape: this.#shape.slice(0, count),
-      x: this.#x.slice(0, count),
-      y: this.#y.slice(0, count),
-      w: this.#w.slice(0, count),
-      h: this.#h.slice(0, count),
-      look: this.#look.slice(0, count),
-      item: this.#item.slice(0, count),
+      shape: Uint8Array.from(this.#shape),
+      x: column(0),
+      y: column(1),
+      w: column(2),
+      h: column(3),
+      look: Uint16Array.from(this.#look),
+      item: Int32Array.from(this.#item),
       text: this.#text,
       skylines: this.#skylines,
       looks: this.#looks,
@@ -137,26 +135,11 @@ export class SceneBuilder {
   }
 
   #add(shape: ShapeName, look: Look, x: CssPx, y: CssPx, w: CssPx, h: CssPx, item?: string, text?: string) {
-    const row = this.#count++;
-    if (row === this.#x.length) this.#grow();
-    this.#shape[row] = codes.get(shape)!;
-    this.#x[row] = x;
-    this.#y[row] = y;
-    this.#w[row] = w;
-    this.#h[row] = h;
-    this.#look[row] = this.#lookRow(look);
-    this.#item[row] = item === undefined ? -1 : rowOf(item, item, this.#items, this.#itemRows);
+    this.#shape.push(codes.get(shape)!);
+    this.#box.push(x, y, w, h);
+    this.#look.push(this.#lookRow(look));
+    this.#item.push(item === undefined ? -1 : rowOf(item, item, this.#items, this.#itemRows));
     this.#text.push(text);
-  }
-
-  #grow() {
-    this.#shape = twice(this.#shape, new Uint8Array(2 * this.#count));
-    this.#x = twice(this.#x, new Float64Array(2 * this.#count));
-    this.#y = twice(this.#y, new Float64Array(2 * this.#count));
-    this.#w = twice(this.#w, new Float64Array(2 * this.#count));
-    this.#h = twice(this.#h, new Float64Array(2 * this.#count));
-    this.#look = twice(this.#look, new Uint16Array(2 * this.#count));
-    this.#item = twice(this.#item, new Int32Array(2 * this.#count));
   }
 
   #lookRow(look: Look): number {
@@ -167,19 +150,6 @@ export class SceneBuilder {
     }
     return row;
   }
-}
-
-/** The larger column, with what the smaller one holds. */
-function twice<Column extends { set(values: Column): void }>(old: Column, larger: Column): Column {
-  larger.set(old);
-  return larger;
-}
-
-/** The same heights from the other side. */
-function mirrored(steps: Skyline): CssPx[] {
-  const other: CssPx[] = [];
-  for (let i = steps.length - 2; i >= 0; i -= 2) other.push(-steps[i]!, i > 0 ? steps[i - 1]! : 0);
-  return other;
 }
 
 function rowOf<T>(key: string, value: T, list: T[], rows: Map<string, number>): number {

@@ -128,15 +128,20 @@ export function isLit(lit: ReadonlySet<string>, key: string): boolean {
 /** The text of a mark, the path data of a `path` or a `skyline`. */
 export function textOf({ skylines, text, x, y, h }: Scene, row: number): string {
   const steps = skylines.get(row);
-  return steps ? skylineData(steps, x[row]!, y[row]! + h[row]!) : (text[row] ?? '');
+  return steps ? outlineData(cornersOf(steps, x[row]!, y[row]! + h[row]!).map(round), true) : (text[row] ?? '');
 }
 
-/** Path data of a skyline that begins at `x`. */
-function skylineData(steps: Skyline, x: CssPx, ground: CssPx): string {
-  const left = x - steps[0]!;
-  let d = `M${round(x)} ${round(ground)}`;
-  for (let i = 0; i < steps.length; i += 2) d += `H${round(left + steps[i]!)}V${round(ground - steps[i + 1]!)}`;
-  return `${d}Z`;
+/** The corners of a skyline that begins at `x`. */
+export function cornersOf(steps: Skyline, x: CssPx, ground: CssPx): CssPx[] {
+  const corners: CssPx[] = [];
+  let height = 0;
+  for (let i = 0; i < steps.length; i += 2) {
+    const at = x + steps[i]! - steps[0]!;
+    corners.push(at, ground - height);
+    height = steps[i + 1]!;
+    corners.push(at, ground - height);
+  }
+  return corners;
 }
 
 /** Path data through corners given as x, y, x, y …; `close` leads back to the first. */

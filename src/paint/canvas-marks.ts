@@ -1,6 +1,6 @@
 /** One mark of a scene on a canvas: the same looks as the SVG marks have. */
 import { fonts } from '../base/measure.js';
-import { type Look, type Scene, type ShapeName, type Skyline, shapes } from '../layout/scene.js';
+import { cornersOf, type Look, type Scene, type ShapeName, shapes } from '../layout/scene.js';
 import { dashes, type Palette, paintOf } from './inks.js';
 import { symbolCorners } from './symbols.js';
 
@@ -74,14 +74,17 @@ export function drawMark(brush: Brush, scene: Scene, row: number, paint: LookPai
     context.fillRect(x, y, Math.max(w, 0), Math.max(h, 0));
     return;
   }
-  if (shape === 'line' && isHair(w, h, paint)) {
-    context.fillStyle = paint.stroke!;
-    if (w === 0) context.fillRect(x - paint.width / 2, y, paint.width, h);
-    else context.fillRect(x, y - paint.width / 2, w, paint.width);
+  const { stroke, width } = paint;
+  if (shape === 'line' && stroke && !(w && h) && width <= 1 && paint.dash === none) {
+    // A thin line along an axis, whose ends nobody sees: a browser fills it sooner than it strokes it.
+    context.fillStyle = stroke;
+    context.fillRect(w ? x : x - width / 2, h ? y : y - width / 2, w || width, h || width);
     return;
   }
   if (shape === 'skyline') {
-    traceSkyline(context, scene.skylines.get(row)!, x, y + h);
+    const corners = cornersOf(scene.skylines.get(row)!, x, y + h);
+    context.beginPath();
+    for (let i = 0; i < corners.length; i += 2) context.lineTo(corners[i]!, corners[i + 1]!);
     context.fillStyle = paint.fill ?? 'transparent';
     context.fill();
     return;
@@ -110,10 +113,6 @@ export function drawMark(brush: Brush, scene: Scene, row: number, paint: LookPai
   }
   if (setStroke(brush, paint)) context.stroke();
 }
-
-/** A thin line along an axis, whose ends nobody sees: a browser fills it sooner than it strokes it. */
-const isHair = (w: number, h: number, { stroke, width, dash }: LookPaint): boolean =>
-  (w === 0 || h === 0) && width <= 1 && dash === none && stroke !== undefined;
 
 function setStroke(brush: Brush, paint: LookPaint): boolean {
   const { stroke, width, dash, cap } = paint;
@@ -155,19 +154,6 @@ function trace(
         else context.lineTo(cx, cy);
       context.closePath();
   }
-}
-
-function traceSkyline(context: Context, steps: Skyline, x: number, ground: number) {
-  const left = x - steps[0]!;
-  let height = 0;
-  context.beginPath();
-  for (let i = 0; i < steps.length; i += 2) {
-    const at = left + steps[i]!;
-    context.lineTo(at, ground - height);
-    height = steps[i + 1]!;
-    context.lineTo(at, ground - height);
-  }
-  context.closePath();
 }
 
 function drawText(brush: Brush, text: string, x: number, y: number, paint: LookPaint) {

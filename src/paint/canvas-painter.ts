@@ -19,8 +19,8 @@ const stepCost = 300;
 /** A canvas is as high as a multiple of this. */
 const spare: CssPx = 256;
 
-/** Safari shows nothing of a larger canvas; what is larger is drawn less sharply. */
-const mostPixels = 2 ** 24;
+/** Safari shows nothing of a canvas of more than 2^24 pixels, spare room with them; what is larger is drawn less sharply. */
+const mostPixels = 14e6;
 
 export interface CanvasPainter extends Painter {
   /** Paints in steps, out of sight, each for a task of its own; with the last the canvas shows all of it at once. */
@@ -73,13 +73,12 @@ export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
   }
 
   function* draw(on: CanvasRenderingContext2D, scene: Scene, emphasis: Emphasis) {
-    const keys = scene.looks.map((look) => JSON.stringify(look));
-    theme.learn(scene.looks.filter((_, i) => !paints.has(keys[i]!)));
-    const byLook = scene.looks.map((look, i) => {
-      let resolved = paints.get(keys[i]!);
+    const byLook = scene.looks.map((look) => {
+      const key = JSON.stringify(look);
+      let resolved = paints.get(key);
       if (!resolved) {
         resolved = lookPaint(look, theme.palette, theme.family, hatch);
-        paints.set(keys[i]!, resolved);
+        paints.set(key, resolved);
       }
       return resolved;
     });
@@ -95,8 +94,7 @@ export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
    * they do, it has room to spare, of which its box shows nothing.
    */
   function resize(surface: HTMLCanvasElement, { width, height }: Scene) {
-    const most = Math.sqrt(mostPixels / (width * (height + 2 * spare)));
-    const sharpness = Math.min(globalThis.devicePixelRatio || 1, 3, most);
+    const sharpness = Math.min(globalThis.devicePixelRatio || 1, 3, Math.sqrt(mostPixels / width / height));
     if (sharpness !== ratio) forget();
     ratio = sharpness;
     const [w, h, room] = [width, height, spare].map((size) => Math.round(size * ratio)) as [number, number, number];

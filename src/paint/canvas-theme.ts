@@ -1,11 +1,8 @@
 /** What a canvas needs of the style sheet, and when it changes: a canvas keeps the old theme until it is told. */
-import type { Look } from '../layout/scene.js';
-import { cssPalette, type Palette, paintOf } from './inks.js';
+import { cssPalette, type Palette } from './inks.js';
 
 export interface CanvasTheme {
   readonly palette: Palette;
-  /** Reads the colours of looks all at once: each for itself would have the page's styles worked out anew. */
-  learn(looks: readonly Look[]): void;
   /** The font family that the style sheet gives the canvas. */
   readonly family: string;
   /** Forgets what was read, since the colours may have changed with the story. */
@@ -17,11 +14,12 @@ export interface CanvasTheme {
 const watched = { color: 'var(--_text)', 'background-color': 'var(--_ground)', 'outline-color': 'var(--_kind-0)' };
 
 /**
- * Reads colours through elements beside the canvas, where custom properties, `light-dark()`, `color-mix()` and
+ * Reads colours through an element beside the canvas, where custom properties, `light-dark()`, `color-mix()` and
  * forced colours are resolved. `changed` is called when the theme changed, by whatever cause: a transition of the
  * watched colours tells.
  */
 export function canvasTheme(canvas: HTMLCanvasElement, changed: () => void): CanvasTheme {
+  const probe = hidden(canvas);
   const watcher = hidden(canvas);
   for (const [name, value] of Object.entries(watched)) watcher.style.setProperty(name, value);
   watcher.style.setProperty('transition', 'color 1ms, background-color 1ms, outline-color 1ms');
@@ -39,21 +37,14 @@ export function canvasTheme(canvas: HTMLCanvasElement, changed: () => void): Can
   const forced = matchMedia('(forced-colors: active)');
   forced.addEventListener('change', onChange);
 
-  const learn = (wanted: ReadonlySet<string>) => {
-    const unknown = [...wanted].filter((css) => !colors.has(css));
-    const probes = unknown.map((css) => {
-      const probe = hidden(canvas);
-      probe.style.setProperty('color', css);
-      return probe;
-    });
-    unknown.forEach((css, i) => {
-      colors.set(css, getComputedStyle(probes[i]!).color);
-    });
-    for (const probe of probes) probe.remove();
-  };
   const resolved = (css: string) => {
-    if (!colors.has(css)) learn(new Set([css]));
-    return colors.get(css)!;
+    let color = colors.get(css);
+    if (color === undefined) {
+      probe.style.setProperty('color', css);
+      color = getComputedStyle(probe).color;
+      colors.set(css, color);
+    }
+    return color;
   };
   return {
     palette: {
@@ -61,7 +52,6 @@ export function canvasTheme(canvas: HTMLCanvasElement, changed: () => void): Can
       kind: (kind) => resolved(cssPalette.kind(kind)),
       tint: (kind) => resolved(cssPalette.tint(kind)),
     },
-    learn: (looks) => learn(new Set(looks.flatMap(colorsOf))),
     get family() {
       family ??= getComputedStyle(canvas).fontFamily;
       return family;
@@ -69,14 +59,11 @@ export function canvasTheme(canvas: HTMLCanvasElement, changed: () => void): Can
     forget,
     dispose() {
       forced.removeEventListener('change', onChange);
+      probe.remove();
       watcher.remove();
     },
   };
 }
-
-/** What a look needs of the style sheet. */
-const colorsOf = (look: Look): string[] =>
-  [look.fill, look.stroke].map((ink) => paintOf(ink, look, cssPalette)).filter((css) => css !== 'none');
 
 /** An element that is styled but takes no room and is read by nobody. */
 function hidden(canvas: HTMLCanvasElement): HTMLElement {

@@ -104,7 +104,7 @@ it('picks a skyline where it stands, not where there is a gap, mirrored or not',
   expect(at(80, 45)).toEqual([null, null]);
   expect(at(55, 57)).toEqual([null, null]);
   expect([scene.x[0], scene.y[0], scene.w[0], scene.h[0]]).toEqual([30, 40, 60, 20]);
-  expect(textOf(scene, 0)).toBe('M30 60H30V40H40V60H70V55H90V60Z');
+  expect(textOf(scene, 0)).toBe('M30 60L30 40L40 40L40 60L70 60L70 55L90 55L90 60Z');
 });
 
 it('takes a skyline along where one scene is laid over another', () => {
@@ -115,7 +115,7 @@ it('takes a skyline along where one scene is laid over another', () => {
     30,
     10,
   );
-  expect(textOf(both, 1)).toBe('M50 70H50V50H60V70Z');
+  expect(textOf(both, 1)).toBe('M50 70L50 50L60 50L60 70Z');
   expect(pick(both, 55, 60, 1)).toBe('strip');
 });
 

@@ -31,39 +31,28 @@ const mostAtOnce = 400;
  * the granularity for whose labels it has `room`. No two stand closely; their number is bounded by the width.
  */
 export function ticksOf(scale: TimeScale, room: Room): Tick[] {
-  let chosen: Tick[] = [];
+  const { window, warp, width, zoom } = scale;
+  const chosen: Tick[] = [];
+  const xs: CssPx[] = [];
   const stretches = stretchesOf(scale, room);
   const finest = stretches.reduce((most, stretch) => Math.max(most, stretch.finest), -1);
-  const firstYear = yearOf(scale.window.from);
-  const lastYear = yearOf(scale.window.to);
+  const years = [yearOf(window.from), yearOf(window.to)] as const;
+  const start = warp.position(window.from);
   for (let index = 0; index <= finest; index++) {
     const level = tickLevels[index]!;
-    if (!mayReach(level, firstYear, lastYear)) continue;
-    const times = timesOf(level, stretches, finerLevels(index), scale.window);
-    if (times.length > 0) chosen = withLevel(chosen, times, scale, index);
+    if (!mayReach(level, years)) continue;
+    const times = Float64Array.from(timesOf(level, stretches, finerLevels(index), window));
+    const positions = warp.positions(times);
+    for (let i = 0; i < times.length; i++) {
+      const x = (positions[i]! - start) * zoom;
+      const before = lastAtMost(xs, x);
+      const isFree = !(x - xs[before]! < apart) && !(xs[before + 1]! - x < apart);
+      if (x < 0 || x > width || !isFree) continue;
+      xs.splice(before + 1, 0, x);
+      chosen.splice(before + 1, 0, { time: times[i]!, x, unit: unitAt(times[i]!, level), level: index });
+    }
   }
   return chosen;
-}
-
-/** The ticks with those of a finer level that have room between them, and after one another. */
-function withLevel(ticks: readonly Tick[], times: Float64Array, scale: TimeScale, index: number): Tick[] {
-  const xs = scale.xs(times);
-  const all: Tick[] = [];
-  let next = 0;
-  let before: CssPx = -Infinity;
-  for (let i = 0; i < times.length; i++) {
-    const x = xs[i]!;
-    while (next < ticks.length && ticks[next]!.x <= x) {
-      all.push(ticks[next]!);
-      before = ticks[next++]!.x;
-    }
-    if (x < 0 || x > scale.width || x - before < apart) continue;
-    if (next < ticks.length && ticks[next]!.x - x < apart) continue;
-    all.push({ time: times[i]!, x, unit: unitAt(times[i]!, tickLevels[index]!), level: index });
-    before = x;
-  }
-  while (next < ticks.length) all.push(ticks[next++]!);
-  return all;
 }
 
 /** By level, whether what has room for it has room for the one at `index` too, whose ticks are among its own. */
@@ -77,7 +66,7 @@ function timesOf(
   stretches: readonly Stretch[],
   passes: readonly boolean[],
   window: TimeSpan,
-): Float64Array {
+): readonly Ms[] {
   const { length } = level;
   const areMany = length < shortest || (window.to - window.from) / length > mostAtOnce;
   const all = areMany ? undefined : knownTimes(level)(window.from, window.to);
@@ -92,7 +81,7 @@ function timesOf(
       for (let i = 0; i < own.length; i++) times.push(own[i]!);
     }
   }
-  return Float64Array.from(times);
+  return times;
 }
 
 /** Of a level: who pans and zooms asks again and again for nearly the same. From the second time, for some more around it. */
@@ -109,7 +98,7 @@ const knownTimes = oncePer((level: TickLevel) => {
 });
 
 /** Whether years one of which is round may lie between two: a window of days meets hardly any of those of millennia. */
-const mayReach = ({ unit, step }: TickLevel, first: number, last: number): boolean =>
+const mayReach = ({ unit, step }: TickLevel, [first, last]: readonly [number, number]): boolean =>
   // The round year 0 stands for the year 1.
   unit !== 'year' || Math.floor(last / step) * step + 1 >= first;
 

@@ -8,8 +8,6 @@ export interface TimeScale {
   readonly warp: Warp;
   /** Pixels from the start of the axis; not clamped to it. */
   x(time: Ms): CssPx;
-  /** The same for many times that ascend, none of them unbounded. */
-  xs(times: Float64Array): Float64Array;
   time(x: CssPx): Ms;
   /** The times at so many places, `pitch` pixels apart, from the start of the axis. */
   times(count: number, pitch: CssPx): Float64Array;
@@ -29,12 +27,6 @@ export function timeScale(warp: Warp, window: TimeSpan, width: CssPx): TimeScale
       if (time === -Infinity) return -1e6;
       if (time === Infinity) return 1e6;
       return (warp.position(time) - start) * zoom;
-    },
-    xs: (times) => {
-      const positions = warp.positions(times);
-      const xs = new Float64Array(positions.length);
-      for (let i = 0; i < xs.length; i++) xs[i] = (positions[i]! - start) * zoom;
-      return xs;
     },
     time: (x) => warp.time(start + x / zoom),
     times: (count, pitch) => {

@@ -6,8 +6,6 @@ import type { CssPx, Ms } from '../../base/units.js';
 import type { Skyline } from '../scene.js';
 import type { TimeScale } from '../time/time-scale.js';
 
-const fewPerStep = 8;
-
 /** The starts and ends of many spans, each ascending. A span without length is a moment. */
 export interface Density {
   readonly starts: Float64Array;
@@ -44,8 +42,6 @@ export const stepEdges = (scale: TimeScale, pitch: CssPx): Float64Array =>
 /** How many spans meet `[edges[i], edges[i + 1])`, for each i. `edges` ascend. */
 export function countsBetween({ starts, ends }: Density, edges: ArrayLike<Ms>): Uint32Array {
   const counts = new Uint32Array(Math.max(0, edges.length - 1));
-  // Few are passed one by one sooner than looked for.
-  const areFew = starts.length < fewPerStep * counts.length;
   let begun = 0;
   let over = 0;
   let edge = edges[0]!;
@@ -54,11 +50,11 @@ export function countsBetween({ starts, ends }: Density, edges: ArrayLike<Ms>): 
   for (let i = 0; i < counts.length; i++) {
     const next = edges[i + 1]!;
     if (nextEnd <= edge) {
-      over = areFew ? passed(ends, over, edge, true) : skip(ends, over, edge, true);
+      over = skip(ends, over, edge, true);
       nextEnd = over < ends.length ? ends[over]! : Infinity;
     }
     if (nextStart < next) {
-      begun = areFew ? passed(starts, begun, next, false) : skip(starts, begun, next, false);
+      begun = skip(starts, begun, next, false);
       nextStart = begun < starts.length ? starts[begun]! : Infinity;
     }
     counts[i] = begun > over ? begun - over : 0;
@@ -72,13 +68,6 @@ export function mostIn(counts: Uint32Array): number {
   let most = 0;
   for (let i = 0; i < counts.length; i++) if (counts[i]! > most) most = counts[i]!;
   return most;
-}
-
-/** The same as {@link skip}, one by one. */
-function passed(times: Float64Array, known: number, time: Ms, also: boolean): number {
-  let at = known;
-  for (; at < times.length; at++) if (times[at]! > time || (times[at] === time && !also)) break;
-  return at;
 }
 
 /**

@@ -9,7 +9,7 @@ import { type TimeScale, timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import { type DrawnDates, drawnDates } from './dated.js';
 import { datedOrder } from './dated-order.js';
-import { mostIn } from './density.js';
+import { mostIn, stepEdges } from './density.js';
 import type { LaneGroup, TimelineInput } from './drawing.js';
 import { type LaneHead, lanesBy } from './lane-by.js';
 import { pitch, stripOf } from './lane-density.js';
@@ -66,11 +66,11 @@ function makeData(input: TimelineInput): LaneData {
   const title = keepSome((event) => story.events.title(event));
   const voices = keepSome((event) => voicesOf(story, event, locale));
   const places = rememberLast((warp: Warp) => lanePlaces(entries, warp, extent));
-  const countsOf = rememberLast((scale: TimeScale) => stripCounts(entries, places(scale.warp), scale, pitch));
+  const edgesOf = rememberLast((scale: TimeScale) => stepEdges(scale, pitch));
   // Of each lane, how many events its fullest step holds when all is shown.
   const fullest = rememberLast((warp: Warp, width: CssPx) => {
-    const counts = stripCounts(entries, places(warp), timeScale(warp, extent, width), pitch);
-    return heads.map((_, lane) => mostIn(counts(lane, [])));
+    const edges = stepEdges(timeScale(warp, extent, width), pitch);
+    return heads.map((_, lane) => mostIn(stripCounts(entries, lane, edges)));
   });
   const titleWidth = rememberLast((measure: Measure) => titleWidths(title, measure));
   const mostImportantOf: MostImportant[] = [];
@@ -101,7 +101,7 @@ function makeData(input: TimelineInput): LaneData {
       const strips = stripsOf(scale);
       const known = strips.get(lane);
       if (known?.rows === rows) return known.strip;
-      const counts = countsOf(scale)(lane, rows.within(scale));
+      const counts = stripCounts(entries, lane, edgesOf(scale), rows.within(scale));
       const strip = stripOf(counts, fullest(scale.warp, scale.width)[lane]!);
       strips.set(lane, { rows, strip });
       return strip;

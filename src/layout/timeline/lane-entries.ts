@@ -1,5 +1,6 @@
 /** The events of each lane in columns, by start: made once for a story, a clock, a filter and a choice of lanes. */
 import type { DatedOrder } from './dated-order.js';
+import { type Density, densityOf } from './density.js';
 
 /** Row = entry: one event in one lane. The entries of lane `i` are `starts[i]` … `starts[i + 1] - 1`, by `from`. */
 export interface LaneEntries {
@@ -13,6 +14,8 @@ export interface LaneEntries {
   /** From the first to the last possible moment of all its accounts; ±Infinity without bound. */
   readonly from: Float64Array;
   readonly to: Float64Array;
+  /** Of each lane. */
+  readonly densities: readonly Density[];
   /** All dated events, in time order. */
   readonly dated: DatedOrder;
 }
@@ -52,5 +55,8 @@ export function laneEntries(
     if (alone[i]! >= 0) put(alone[i]!, i);
     else for (const lane of lanesOf(order[i]!) as readonly number[]) put(lane, i);
   }
-  return { lanes, starts, dated, event, place, from, to };
+  const densities = Array.from({ length: lanes }, (_, lane) =>
+    densityOf(from.subarray(starts[lane], starts[lane + 1]), to.subarray(starts[lane], starts[lane + 1])),
+  );
+  return { lanes, starts, dated, event, place, from, to, densities };
 }

@@ -7,8 +7,6 @@ import type { LaneEntries } from './lane-entries.js';
 export interface LanePlaces {
   readonly from: (at: number) => number;
   readonly to: (at: number) => number;
-  /** The same as columns, and the position that is the start of the story, where there are not too many. */
-  readonly kept?: { readonly from: Float64Array; readonly to: Float64Array; readonly start: number };
 }
 
 /** More entries than this are only looked for when they are asked for. */
@@ -19,16 +17,9 @@ export function lanePlaces({ dated, place, from, to }: LaneEntries, warp: Warp, 
   const within = (time: Ms) => Math.min(Math.max(time, extent.from), extent.to);
   const placeOf = (time: Ms) => warp.position(within(time)) - start;
   if (from.length > mostKept) return { from: (at) => placeOf(from[at]!), to: (at) => placeOf(to[at]!) };
-  const times = dated.from.slice();
-  for (let i = 0; i < times.length; i++) times[i] = within(times[i]!);
-  const positions = warp.positions(times);
-  const starts = new Float64Array(from.length);
-  const ends = new Float64Array(to.length);
-  for (let at = 0; at < starts.length; at++) {
-    const begin = positions[place[at]!]! - start;
-    starts[at] = begin;
-    // Most are moments.
-    ends[at] = to[at] === from[at] ? begin : placeOf(to[at]!);
-  }
-  return { from: (at) => starts[at]!, to: (at) => ends[at]!, kept: { from: starts, to: ends, start } };
+  const positions = warp.positions(dated.from.map(within));
+  const starts = from.map((_, at) => positions[place[at]!]! - start);
+  // Most are moments.
+  const ends = to.map((time, at) => (time === from[at] ? starts[at]! : placeOf(time)));
+  return { from: (at) => starts[at]!, to: (at) => ends[at]! };
 }
