@@ -68,14 +68,13 @@ export function drawMark(brush: Brush, scene: Scene, row: number, paint: LookPai
     drawText(brush, scene.text[row] ?? '', x, y, paint);
     return;
   }
-  if (shape === 'rect' && paint.stroke === undefined && (paint.radius === 0 || paint.fill === undefined)) {
-    if (paint.fill === undefined) return;
-    context.fillStyle = paint.fill;
+  const { fill, stroke, width } = paint;
+  if (shape === 'rect' && stroke === undefined && paint.radius === 0) {
+    context.fillStyle = fill ?? 'transparent';
     context.fillRect(x, y, Math.max(w, 0), Math.max(h, 0));
     return;
   }
-  const { stroke, width } = paint;
-  if (shape === 'line' && stroke && !(w && h) && width <= 1 && paint.dash === none) {
+  if (stroke && shape === 'line' && !(w && h) && width <= 1 && paint.dash === none) {
     // A thin line along an axis, whose ends nobody sees: a browser fills it sooner than it strokes it.
     context.fillStyle = stroke;
     context.fillRect(w ? x : x - width / 2, h ? y : y - width / 2, w || width, h || width);
@@ -85,33 +84,30 @@ export function drawMark(brush: Brush, scene: Scene, row: number, paint: LookPai
     const corners = cornersOf(scene.skylines.get(row)!, x, y + h);
     context.beginPath();
     for (let i = 0; i < corners.length; i += 2) context.lineTo(corners[i]!, corners[i + 1]!);
-    context.fillStyle = paint.fill ?? 'transparent';
+    context.fillStyle = fill ?? 'transparent';
     context.fill();
     return;
   }
   if (shape === 'path') {
     const path = new Path2D(scene.text[row] ?? '');
-    if (paint.fill !== undefined) {
-      context.fillStyle = paint.fill;
+    if (fill) {
+      context.fillStyle = fill;
       context.fill(path);
     }
     if (setStroke(brush, paint)) context.stroke(path);
     return;
   }
-  context.beginPath();
   // A rim in the colour of what it surrounds only makes it larger, for half the work.
-  if (shape === 'circle' && paint.fill === paint.stroke && paint.dash === none) {
-    context.arc(x, y, (w + paint.width) / 2, 0, 2 * Math.PI);
-    context.fillStyle = paint.fill ?? 'transparent';
-    context.fill();
-    return;
-  }
-  trace(context, shape, x, y, w, h, paint.radius);
-  if (paint.fill !== undefined && shape !== 'line') {
-    context.fillStyle = paint.fill;
+  const isRect = shape === 'rect';
+  const rim = (isRect || shape === 'circle') && fill === stroke && paint.dash === none ? width / 2 : 0;
+  const out = isRect ? rim : 0;
+  context.beginPath();
+  trace(context, shape, x - out, y - out, w + 2 * rim, h + 2 * rim, paint.radius + out);
+  if (fill && shape !== 'line') {
+    context.fillStyle = fill;
     context.fill();
   }
-  if (setStroke(brush, paint)) context.stroke();
+  if (!rim && setStroke(brush, paint)) context.stroke();
 }
 
 function setStroke(brush: Brush, paint: LookPaint): boolean {

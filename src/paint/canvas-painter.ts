@@ -12,7 +12,7 @@ import { ringBoxes } from './rings.js';
  * What a mark costs, in lines. Browsers draw what a task has told a canvas when that task ends: to tell it takes less
  * than a tenth of the time, so that steps go by marks, not by time.
  */
-const costs: Partial<Record<ShapeName, number>> = { rect: 0.2, text: 8, path: 3, skyline: 12 };
+const costs: Partial<Record<ShapeName, number>> = { rect: 0.2, text: 8, path: 3 };
 const costOf = shapes.map((shape) => costs[shape] ?? 1);
 /** So much is drawn in one step. */
 const stepCost = 300;
