@@ -9,7 +9,6 @@ const line = shapes.indexOf('line');
 const circle = shapes.indexOf('circle');
 const square = shapes.indexOf('square');
 const text = shapes.indexOf('text');
-const path = shapes.indexOf('path');
 
 /**
  * The key of the item at a point of a scene, or `null`. Of marks under the point the topmost counts, else the nearest
@@ -49,7 +48,8 @@ function distanceTo(scene: Scene, i: number, look: Look, px: CssPx, py: CssPx, t
     const [x, y] = [scene.x[i]!, scene.y[i]!];
     return behind(toSegment(px, py, x, y, x + scene.w[i]!, y + scene.h[i]!), look, tolerance);
   }
-  if (shape >= path) return toPath(textOf(scene, i), look, px, py, tolerance);
+  // Those after it are paths and skylines.
+  if (shape > text) return toPath(textOf(scene, i), look, px, py, tolerance);
   if (shape < circle || shape === square || shape === text) return off;
   const dx = px - scene.x[i]!;
   const dy = py - scene.y[i]!;

@@ -1,7 +1,5 @@
 import type { CssPx } from '../base/units.js';
-import { cornersOf, type Look, outlineData, type Scene, type ShapeName, type Skyline, shapes } from './scene.js';
-
-const codes = new Map(shapes.map((name, code) => [name, code]));
+import { type Look, outlineData, type Scene, type ShapeName, type Skyline, shapes } from './scene.js';
 
 /**
  * Collects marks into a scene. Layouts always think left to right; in right-to-left pages the builder mirrors what
@@ -12,8 +10,7 @@ export class SceneBuilder {
   #box: number[] = [];
   #look: number[] = [];
   #item: number[] = [];
-  #text: (string | undefined)[] = [];
-  #skylines = new Map<number, Skyline>();
+  #text: (string | Skyline | undefined)[] = [];
   #looks: Look[] = [];
   #lookRows = new Map<string, number>();
   /** Looks that come again as the same object need not be compared. */
@@ -22,19 +19,19 @@ export class SceneBuilder {
   #itemRows = new Map<string, number>();
 
   readonly #width: CssPx;
-  readonly #rtl: boolean;
+  readonly rtl: boolean;
 
   constructor(width: CssPx, rtl = false) {
     this.#width = width;
-    this.#rtl = rtl;
+    this.rtl = rtl;
   }
 
   rect(look: Look, x: CssPx, y: CssPx, w: CssPx, h: CssPx, item?: string) {
-    this.#add('rect', look, this.#rtl ? this.#width - x - w : x, y, w, h, item);
+    this.add('rect', look, this.rtl ? this.#width - x - w : x, y, w, h, item);
   }
 
   line(look: Look, x1: CssPx, y1: CssPx, x2: CssPx, y2: CssPx, item?: string) {
-    this.#add('line', look, this.#flip(x1), y1, this.#rtl ? x1 - x2 : x2 - x1, y2 - y1, item);
+    this.add('line', look, this.#flip(x1), y1, this.rtl ? x1 - x2 : x2 - x1, y2 - y1, item);
   }
 
   symbol(
@@ -45,15 +42,15 @@ export class SceneBuilder {
     size: CssPx,
     item?: string,
   ) {
-    this.#add(shape, look, this.#flip(x), y, size, size, item);
+    this.add(shape, look, this.#flip(x), y, size, size, item);
   }
 
   /** `width` is the measured width: picking and overlap tests need it. */
   text(look: Look, text: string, x: CssPx, y: CssPx, width: CssPx, item?: string) {
     const anchor = look.anchor ?? 'start';
     const mirrored =
-      this.#rtl && anchor !== 'middle' ? ({ ...look, anchor: anchor === 'start' ? 'end' : 'start' } as Look) : look;
-    this.#add('text', mirrored, this.#flip(x), y, width, 0, item, text);
+      this.rtl && anchor !== 'middle' ? ({ ...look, anchor: anchor === 'start' ? 'end' : 'start' } as Look) : look;
+    this.add('text', mirrored, this.#flip(x), y, width, 0, item, text);
   }
 
   /** An open or closed polyline through points, with `close` to fill it. */
@@ -64,16 +61,6 @@ export class SceneBuilder {
   /** The same through corners given as x, y, x, y … */
   outline(look: Look, corners: readonly CssPx[], close: boolean, item?: string) {
     this.#path(look, corners, (places) => outlineData(places, close), item);
-  }
-
-  /** Heights above a ground line, their x counted from `x`. */
-  skyline(look: Look, steps: Skyline, x: CssPx, ground: CssPx, item?: string) {
-    const from = x + steps[0]!;
-    if (this.#rtl) return this.outline(look, cornersOf(steps, from, ground), true, item);
-    let height = 0;
-    for (let i = 1; i < steps.length; i += 2) if (steps[i]! > height) height = steps[i]!;
-    this.#skylines.set(this.#shape.length, steps);
-    this.#add('skyline', look, from, ground - height, x + steps.at(-2)! - from, height, item);
   }
 
   /** A quadratic curve from a to b bent towards the control point. */
@@ -108,14 +95,13 @@ export class SceneBuilder {
       look: Uint16Array.from(this.#look),
       item: Int32Array.from(this.#item),
       text: this.#text,
-      skylines: this.#skylines,
       looks: this.#looks,
       items: this.#items,
     };
   }
 
   #flip(x: CssPx): CssPx {
-    return this.#rtl ? this.#width - x : x;
+    return this.rtl ? this.#width - x : x;
   }
 
   /** Drawn to a hundredth of a pixel. The box of a path is that of its points: enough to pick by. */
@@ -131,11 +117,12 @@ export class SceneBuilder {
       if (y < top) top = y;
       if (y > bottom) bottom = y;
     }
-    this.#add('path', look, left, top, right - left, bottom - top, item, write(places));
+    this.add('path', look, left, top, right - left, bottom - top, item, write(places));
   }
 
-  #add(shape: ShapeName, look: Look, x: CssPx, y: CssPx, w: CssPx, h: CssPx, item?: string, text?: string) {
-    this.#shape.push(codes.get(shape)!);
+  /** Adds a mark as it is, not mirrored. */
+  add(shape: ShapeName, look: Look, x: CssPx, y: CssPx, w: CssPx, h: CssPx, item?: string, text?: string | Skyline) {
+    this.#shape.push(shapes.indexOf(shape));
     this.#box.push(x, y, w, h);
     this.#look.push(this.#lookRow(look));
     this.#item.push(item === undefined ? -1 : rowOf(item, item, this.#items, this.#itemRows));

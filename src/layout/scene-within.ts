@@ -21,12 +21,10 @@ export function sceneWithin(outer: Scene, inner: Scene, dx: CssPx, dy: CssPx): S
     item: Int32Array.from([...outer.item, ...inner.item.map((row) => (row < 0 ? row : row + items))]),
     text: [
       ...outer.text,
-      ...inner.text.map((text, row) => (text !== undefined && inner.shape[row] === path ? moved(text, dx, dy) : text)),
+      ...inner.text.map((text, row) =>
+        typeof text === 'string' && inner.shape[row] === path ? moved(text, dx, dy) : text,
+      ),
     ],
-    skylines: new Map([
-      ...outer.skylines,
-      ...[...inner.skylines].map(([row, steps]) => [row + outer.count, steps] as const),
-    ]),
     looks: [...outer.looks, ...inner.looks],
     items: [...outer.items, ...inner.items],
   };

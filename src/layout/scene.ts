@@ -46,7 +46,7 @@ export interface Look {
 
 /**
  * `rect`: x y w h. `line`: x y to x+w y+h. Symbols: centre x y, w = h = size. `text`: baseline start x y.
- * `path`: `d`. `skyline`: its box; its steps are in `skylines`. */
+ * `path`: `d`. `skyline`: its box; steps. */
 export const shapes = [
   'rect',
   'line',
@@ -83,10 +83,8 @@ export interface Scene {
   readonly look: Uint16Array;
   /** Index into `items`, -1 for marks that stand for nothing (axis, grid). */
   readonly item: Int32Array;
-  /** The text of a `text`, the path data of a `path`. */
-  readonly text: readonly (string | undefined)[];
-  /** By row, the steps of a `skyline`. */
-  readonly skylines: ReadonlyMap<number, Skyline>;
+  /** The text of a `text`, the path data of a `path`, the steps of a `skyline`. */
+  readonly text: readonly (string | Skyline | undefined)[];
   readonly looks: readonly Look[];
   /** Keys of what the marks stand for: `event:flight`, `actor:iran`, `tie:…` (see {@link itemKey}). */
   readonly items: readonly string[];
@@ -126,9 +124,9 @@ export function isLit(lit: ReadonlySet<string>, key: string): boolean {
 }
 
 /** The text of a mark, the path data of a `path` or a `skyline`. */
-export function textOf({ skylines, text, x, y, h }: Scene, row: number): string {
-  const steps = skylines.get(row);
-  return steps ? outlineData(cornersOf(steps, x[row]!, y[row]! + h[row]!).map(round), true) : (text[row] ?? '');
+export function textOf({ text, x, y, h }: Scene, row: number): string {
+  const own = text[row] ?? '';
+  return typeof own === 'string' ? own : outlineData(cornersOf(own, x[row]!, y[row]! + h[row]!).map(round), true);
 }
 
 /** The corners of a skyline that begins at `x`. */
@@ -147,8 +145,8 @@ export function cornersOf(steps: Skyline, x: CssPx, ground: CssPx): CssPx[] {
 /** Path data through corners given as x, y, x, y …; `close` leads back to the first. */
 export function outlineData(corners: readonly CssPx[], close: boolean): string {
   let d = '';
-  for (let i = 0; i < corners.length; i += 2) d += `${d ? 'L' : 'M'}${corners[i]} ${corners[i + 1]}`;
-  return close ? `${d}Z` : d;
+  for (let i = 0; i < corners.length; i += 2) d += `L${corners[i]} ${corners[i + 1]}`;
+  return `M${d.slice(1)}${close ? 'Z' : ''}`;
 }
 
 /** A scene as text, one mark a line with coordinates to a hundredth: what tests compare. */

@@ -1,6 +1,6 @@
 /** One mark of a scene on a canvas: the same looks as the SVG marks have. */
 import { fonts } from '../base/measure.js';
-import { cornersOf, type Look, type Scene, type ShapeName, shapes } from '../layout/scene.js';
+import { cornersOf, type Look, type Scene, type ShapeName, type Skyline, shapes, textOf } from '../layout/scene.js';
 import { dashes, type Palette, paintOf } from './inks.js';
 import { symbolCorners } from './symbols.js';
 
@@ -65,7 +65,7 @@ export function drawMark(brush: Brush, scene: Scene, row: number, paint: LookPai
   const w = scene.w[row]!;
   const h = scene.h[row]!;
   if (shape === 'text') {
-    drawText(brush, scene.text[row] ?? '', x, y, paint);
+    drawText(brush, textOf(scene, row), x, y, paint);
     return;
   }
   const { fill, stroke, width } = paint;
@@ -80,16 +80,8 @@ export function drawMark(brush: Brush, scene: Scene, row: number, paint: LookPai
     context.fillRect(w ? x : x - width / 2, h ? y : y - width / 2, w || width, h || width);
     return;
   }
-  if (shape === 'skyline') {
-    const corners = cornersOf(scene.skylines.get(row)!, x, y + h);
-    context.beginPath();
-    for (let i = 0; i < corners.length; i += 2) context.lineTo(corners[i]!, corners[i + 1]!);
-    context.fillStyle = fill ?? 'transparent';
-    context.fill();
-    return;
-  }
   if (shape === 'path') {
-    const path = new Path2D(scene.text[row] ?? '');
+    const path = new Path2D(textOf(scene, row));
     if (fill) {
       context.fillStyle = fill;
       context.fill(path);
@@ -102,8 +94,11 @@ export function drawMark(brush: Brush, scene: Scene, row: number, paint: LookPai
   const rim = (isRect || shape === 'circle') && fill === stroke && paint.dash === none ? width / 2 : 0;
   const out = isRect ? rim : 0;
   context.beginPath();
-  trace(context, shape, x - out, y - out, w + 2 * rim, h + 2 * rim, paint.radius + out);
-  if (fill && shape !== 'line') {
+  if (shape === 'skyline') {
+    const corners = cornersOf(scene.text[row] as Skyline, x, y + h);
+    for (let i = 0; i < corners.length; i += 2) context.lineTo(corners[i]!, corners[i + 1]!);
+  } else trace(context, shape, x - out, y - out, w + 2 * rim, h + 2 * rim, paint.radius + out);
+  if (fill) {
     context.fillStyle = fill;
     context.fill();
   }

@@ -94,7 +94,7 @@ export function canvasPainter(canvas: HTMLCanvasElement): CanvasPainter {
    * they do, it has room to spare, of which its box shows nothing.
    */
   function resize(surface: HTMLCanvasElement, { width, height }: Scene) {
-    const sharpness = Math.min(globalThis.devicePixelRatio || 1, 3, Math.sqrt(mostPixels / width / height));
+    const sharpness = Math.min(devicePixelRatio, 3, Math.sqrt(mostPixels / width / height));
     if (sharpness !== ratio) forget();
     ratio = sharpness;
     const [w, h, room] = [width, height, spare].map((size) => Math.round(size * ratio)) as [number, number, number];

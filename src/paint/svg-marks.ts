@@ -16,10 +16,11 @@ export function svgMark(scene: Scene, row: number, palette: Palette, hatch: (kin
   const shape = shapes[scene.shape[row]!]!;
   const at = { x: scene.x[row]!, y: scene.y[row]!, w: scene.w[row]!, h: scene.h[row]! };
   const attributes = new Map<string, string>([['class', look.role]]);
-  const tag = placeShape(attributes, shape, at, look, textOf(scene, row));
+  const words = textOf(scene, row);
+  const tag = placeShape(attributes, shape, at, look, words);
   if (tag === 'text') {
     writeText(attributes, look, palette);
-    return { tag, attributes, text: scene.text[row] ?? '' };
+    return { tag, attributes, text: words };
   }
   attributes.set('fill', look.hatch ? `url(#${hatch(look.kind ?? 0)})` : paintOf(look.fill, look, palette));
   if (look.stroke && look.stroke !== 'none') {
@@ -44,7 +45,7 @@ function placeShape(
   shape: ShapeName,
   { x, y, w, h }: Box,
   look: Look,
-  text: string | undefined,
+  text: string,
 ): SvgMark['tag'] {
   const set = (name: string, value: number) => attributes.set(name, number(value));
   switch (shape) {
@@ -72,7 +73,7 @@ function placeShape(
       return 'text';
     case 'path':
     case 'skyline':
-      attributes.set('d', text ?? '');
+      attributes.set('d', text);
       return 'path';
     default:
       attributes.set('d', symbolPath(shape, x, y, w));

@@ -3,6 +3,7 @@ import { pick, reach } from '../../src/layout/pick.js';
 import { type Look, textOf } from '../../src/layout/scene.js';
 import { SceneBuilder } from '../../src/layout/scene-builder.js';
 import { sceneWithin } from '../../src/layout/scene-within.js';
+import { drawSkyline } from '../../src/layout/timeline/density.js';
 
 const area: Look = { role: 'dot', fill: 'text' };
 const thin: Look = { role: 'tie', stroke: 'line', strokeWidth: 2 };
@@ -96,7 +97,7 @@ it('takes a filled path as an area and an open one as a line', () => {
 
 it('picks a skyline where it stands, not where there is a gap, mirrored or not', () => {
   // 20 high from x = 30 to 40, 5 high from 70 to 90; nothing between.
-  const draw = (s: SceneBuilder) => s.skyline(area, [10, 20, 20, 0, 50, 5, 70, 0], 20, 60, 'strip');
+  const draw = (s: SceneBuilder) => drawSkyline(s, area, [10, 20, 20, 0, 50, 5, 70, 0], 20, 60, 'strip');
   const [scene, mirrored] = [sceneOf(draw), sceneOf(draw, true)];
   const at = (x: number, y: number) => [pick(scene, x, y, 1), pick(mirrored, 100 - x, y, 1)];
   expect(at(35, 45)).toEqual(['strip', 'strip']);
@@ -108,7 +109,7 @@ it('picks a skyline where it stands, not where there is a gap, mirrored or not',
 });
 
 it('takes a skyline along where one scene is laid over another', () => {
-  const inner = sceneOf((s) => s.skyline(area, [0, 20, 10, 0], 20, 60, 'strip'));
+  const inner = sceneOf((s) => drawSkyline(s, area, [0, 20, 10, 0], 20, 60, 'strip'));
   const both = sceneWithin(
     sceneOf((s) => s.rect(area, 0, 0, 5, 5)),
     inner,

@@ -43,7 +43,7 @@ it('arcs follow time: above where the text does too, below where it does not, do
     rtl: false,
   });
   const arcs = scene.text.flatMap((path, row) =>
-    path?.includes('Q') ? [{ path, look: scene.looks[scene.look[row]!]! }] : [],
+    typeof path === 'string' && path.includes('Q') ? [{ path, look: scene.looks[scene.look[row]!]! }] : [],
   );
   const bends = arcs.map(({ path, look }) => {
     const [, y = 0, , bend = 0] = path.match(/-?[\d.]+/g)!.map(Number);

@@ -3,7 +3,8 @@
  * of a million costs as much as its pixels.
  */
 import type { CssPx, Ms } from '../../base/units.js';
-import type { Skyline } from '../scene.js';
+import { cornersOf, type Look, type Skyline } from '../scene.js';
+import type { SceneBuilder } from '../scene-builder.js';
 import type { TimeScale } from '../time/time-scale.js';
 
 /** The starts and ends of many spans, each ascending. A span without length is a moment. */
@@ -131,4 +132,20 @@ export function skyline(counts: Uint32Array, pitch: CssPx, heightOf: (count: num
   }
   if (height > 0) steps.push(counts.length * pitch, 0);
   return steps;
+}
+
+/** Draws heights above a ground line, their x counted from `x`. */
+export function drawSkyline(
+  builder: SceneBuilder,
+  look: Look,
+  steps: Skyline,
+  x: CssPx,
+  ground: CssPx,
+  item?: string,
+): void {
+  if (steps.length === 0) return;
+  const from = x + steps[0]!;
+  if (builder.rtl) return builder.outline(look, cornersOf(steps, from, ground), true, item);
+  const height = Math.max(...steps.filter((_, i) => i % 2 === 1));
+  builder.add('skyline', look, from, ground - height, x + steps.at(-2)! - from, height, item, steps);
 }

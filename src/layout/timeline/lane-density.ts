@@ -3,7 +3,7 @@ import type { CssPx, Ms, TimeSpan } from '../../base/units.js';
 import { firstNotBelow } from '../../model/interval-index.js';
 import type { Look, Skyline } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
-import { densityHeight, skyline } from './density.js';
+import { densityHeight, drawSkyline, skyline } from './density.js';
 import type { LaneEntries } from './lane-entries.js';
 
 export const stripHeight: CssPx = 20;
@@ -29,7 +29,7 @@ export const laneOfKey = (key: string) => Number(key.slice('dense:'.length));
 /** Draws the strip of a lane from how many of its events meet each step. */
 export function drawLaneDensity(builder: SceneBuilder, strip: Skyline, { lane, kind, left, bottom }: StripPlace) {
   const look: Look = { role: 'density', fill: 'kind', kind, opacity: 0.55, pick: true };
-  if (strip.length > 0) builder.skyline(look, strip, left, bottom, denseKey(lane));
+  drawSkyline(builder, look, strip, left, bottom, denseKey(lane));
 }
 
 /** The strip of what finds no place in the rows of a lane. `most`: at the fullest place of all. */

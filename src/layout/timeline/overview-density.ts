@@ -4,7 +4,7 @@ import { oncePer } from '../../model/once-per.js';
 import type { SceneBuilder } from '../scene-builder.js';
 import type { TimeScale } from '../time/time-scale.js';
 import { type DatedOrder, datedOrder } from './dated-order.js';
-import { countsBetween, densityHeight, densityOf, mostIn, skyline, stepEdges } from './density.js';
+import { countsBetween, densityHeight, densityOf, drawSkyline, mostIn, skyline, stepEdges } from './density.js';
 import { inset, type OverviewInput, stripHeight } from './overview.js';
 
 /** Width of one step. */
@@ -15,8 +15,7 @@ export function drawOverviewDensity(builder: SceneBuilder, scale: TimeScale, inp
   const counts = countsBetween(density, stepEdges(scale, pitch));
   const most = mostIn(counts);
   const steps = skyline(counts, pitch, (n) => densityHeight(n, most, stripHeight - inset, 1.5));
-  if (steps.length > 0)
-    builder.skyline({ role: 'overview-density', fill: 'muted', opacity: 0.7 }, steps, 0, stripHeight);
+  drawSkyline(builder, { role: 'overview-density', fill: 'muted', opacity: 0.7 }, steps, 0, stripHeight);
 }
 
 const densityOfAll = oncePer(({ from, to }: DatedOrder) => densityOf(from, to));

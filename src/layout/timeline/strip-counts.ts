@@ -1,7 +1,7 @@
 import { firstAbove, firstNotBelow } from '../../model/interval-index.js';
 import { countsBetween, endOf } from './density.js';
 import type { LaneEntries } from './lane-entries.js';
-import { countWhile, entryOf } from './lane-rows.js';
+import { entryOf } from './lane-rows.js';
 
 /** How many events of a lane meet each step between `edges`, but for those that stand in its rows. */
 export function stripCounts(
@@ -13,9 +13,8 @@ export function stripCounts(
   const first = starts[lane]!;
   const counts = countsBetween(densities[lane]!, edges);
   for (const row of rows) {
-    // In a row ends ascend as starts do.
-    for (let i = countWhile(row, (entry) => to[first + entry]! < edges[0]!); i < row.length; i++) {
-      const at = first + entryOf(row[i]!);
+    for (const placed of row) {
+      const at = first + entryOf(placed);
       const end = firstNotBelow(edges, endOf(from[at]!, to[at]!));
       // What lies beyond the last step is nowhere kept.
       for (let step = Math.max(firstAbove(edges, from[at]!) - 1, 0); step < end; step++) counts[step]!--;

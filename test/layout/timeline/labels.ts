@@ -1,6 +1,6 @@
 /** Finds labels of a scene that lie over each other or leave the drawing, by asking every pair. */
 import { fonts } from '../../../src/base/measure.js';
-import { type Scene, shapes } from '../../../src/layout/scene.js';
+import { type Scene, shapes, textOf } from '../../../src/layout/scene.js';
 
 export interface LabelBox {
   readonly text: string;
@@ -23,7 +23,7 @@ export function labelsOf(scene: Scene): LabelBox[] {
     const [x, y, w] = [scene.x[row]!, scene.y[row]!, scene.w[row]!];
     const left = look.anchor === 'end' ? x - w : look.anchor === 'middle' ? x - w / 2 : x;
     boxes.push({
-      text: scene.text[row]!,
+      text: textOf(scene, row),
       role: look.role,
       left,
       right: left + w,

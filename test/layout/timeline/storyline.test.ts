@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Scene, shapes } from '../../../src/layout/scene.js';
+import { type Scene, shapes, textOf } from '../../../src/layout/scene.js';
 import { castOf } from '../../../src/layout/timeline/cast.js';
 import { parliament } from '../../../stories/timeline/many-actors.js';
 import { drawingOf, readStory, sceneOf, tehran } from './inputs.js';
@@ -27,7 +27,7 @@ const marksOf = (scene: Scene): Mark[] =>
     y: scene.y[row]!,
     w: scene.w[row]!,
     h: scene.h[row]!,
-    text: scene.text[row],
+    text: textOf(scene, row) || undefined,
   }));
 
 /** Bars, leaders and what ties them to their dates, where they run through a word. */
