@@ -145,7 +145,7 @@ export function drawSkyline(
 ): void {
   if (steps.length === 0) return;
   const from = x + steps[0]!;
-  if (builder.rtl) return builder.outline(look, cornersOf(steps, from, ground), true, item);
   const height = Math.max(...steps.filter((_, i) => i % 2 === 1));
-  builder.add('skyline', look, from, ground - height, x + steps.at(-2)! - from, height, item, steps);
+  if (builder.rtl) builder.outline(look, cornersOf(steps, from, ground), true, item);
+  else builder.add('skyline', look, from, ground - height, x + steps.at(-2)! - from, height, item, steps);
 }
