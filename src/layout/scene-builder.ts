@@ -19,6 +19,7 @@ export class SceneBuilder {
   #itemRows = new Map<string, number>();
 
   readonly #width: CssPx;
+  /** Whether it mirrors what it is given. */
   readonly rtl: boolean;
 
   constructor(width: CssPx, rtl = false) {
@@ -120,7 +121,7 @@ export class SceneBuilder {
     this.add('path', look, left, top, right - left, bottom - top, item, write(places));
   }
 
-  /** Adds a mark as it is, not mirrored. */
+  /** Adds a mark as it is, not mirrored: for shapes that only some layouts draw. */
   add(shape: ShapeName, look: Look, x: CssPx, y: CssPx, w: CssPx, h: CssPx, item?: string, text?: string | Skyline) {
     this.#shape.push(shapes.indexOf(shape));
     this.#box.push(x, y, w, h);

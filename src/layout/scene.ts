@@ -46,7 +46,8 @@ export interface Look {
 
 /**
  * `rect`: x y w h. `line`: x y to x+w y+h. Symbols: centre x y, w = h = size. `text`: baseline start x y.
- * `path`: `d`. `skyline`: its box; steps. */
+ * `path`: `d`. `skyline`: x y w h, its steps within.
+ */
 export const shapes = [
   'rect',
   'line',

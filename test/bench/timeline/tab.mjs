@@ -16,9 +16,9 @@ export async function openBrowser() {
 }
 
 /**
- * Draws the events and, where `moves`, zooms and drags and tells the heap; the first
- * frame does not count then. What takes longer than {@link patience} is `undefined`. `warm`:
- * the library has drawn three events before; else its code is there, but has never run.
+ * Draws the events and, where `moves`, zooms and drags and tells the heap; the first frame does not count then. What
+ * takes longer than {@link patience} is `undefined`. `warm`: the library has drawn three events before; else its code is
+ * there, but has never run.
  *
  * @param {string} address
  * @param {string} name
