@@ -127,20 +127,21 @@ export function isLit(lit: ReadonlySet<string>, key: string): boolean {
 /** The text of a mark, the path data of a `path` or a `skyline`. */
 export function textOf({ text, x, y, h }: Scene, row: number): string {
   const own = text[row] ?? '';
-  return typeof own === 'string' ? own : outlineData(cornersOf(own, x[row]!, y[row]! + h[row]!).map(round), true);
+  if (typeof own === 'string') return own;
+  const corners: CssPx[] = [];
+  eachCorner(own, x[row]!, y[row]! + h[row]!, (...corner) => corners.push(...corner));
+  return outlineData(corners, true);
 }
 
-/** The corners of a skyline that begins at `x`. */
-export function cornersOf(steps: Skyline, x: CssPx, ground: CssPx): CssPx[] {
-  const corners: CssPx[] = [];
-  let height = 0;
-  for (let i = 0; i < steps.length; i += 2) {
-    const at = x + steps[i]! - steps[0]!;
-    corners.push(at, ground - height);
-    height = steps[i + 1]!;
-    corners.push(at, ground - height);
+/** Visits the corners of a skyline that begins at `x`, from the ground to the ground. */
+export function eachCorner(steps: Skyline, x: CssPx, ground: CssPx, visit: (x: CssPx, y: CssPx) => void): void {
+  let at = x;
+  let y = ground;
+  for (let i = 0; i < steps.length; i++) {
+    if (i % 2) y = ground - steps[i]!;
+    else at = x + steps[i]! - steps[0]!;
+    visit(at, y);
   }
-  return corners;
 }
 
 /** Path data through corners given as x, y, x, y …; `close` leads back to the first. */

@@ -2,13 +2,13 @@
 const few = 2 ** 17;
 /** Room for a row in a number beside its value. */
 const rowRoom = 2 ** 20;
-const bits = 11;
+const bits = 10;
 const buckets = 1 << bits;
-const most = 2 ** 32 - 2;
+const most = 2 ** 30 - 2;
 
 /**
  * The rows of a column in ascending order of their values, equal ones by row; ±Infinity at the ends. A million take
- * some ten milliseconds: values are coarsened to 32 bits, sorted as such, then exactly among those that became equal.
+ * some ten milliseconds: values are coarsened to 30 bits, sorted as such, then exactly among those that became equal.
  */
 export function sortedRows(values: ArrayLike<number>): Uint32Array<ArrayBuffer> {
   const count = values.length;
@@ -60,7 +60,7 @@ function radix(keys: Uint32Array, order: Uint32Array<ArrayBuffer>): Uint32Array<
   let from = order;
   let to = new Uint32Array(order.length);
   const starts = new Uint32Array(buckets);
-  for (let shift = 0; shift < 32; shift += bits) {
+  for (let shift = 0; shift < 30; shift += bits) {
     starts.fill(0);
     for (let row = 0; row < keys.length; row++) starts[(keys[row]! >>> shift) & (buckets - 1)]!++;
     let sum = 0;

@@ -1,6 +1,6 @@
 /** One mark of a scene on a canvas: the same looks as the SVG marks have. */
 import { fonts } from '../base/measure.js';
-import { cornersOf, type Look, type Scene, type ShapeName, type Skyline, shapes, textOf } from '../layout/scene.js';
+import { eachCorner, type Look, type Scene, type ShapeName, type Skyline, shapes, textOf } from '../layout/scene.js';
 import { dashes, type Palette, paintOf } from './inks.js';
 import { symbolCorners } from './symbols.js';
 
@@ -94,10 +94,8 @@ export function drawMark(brush: Brush, scene: Scene, row: number, paint: LookPai
   const rim = (isRect || shape === 'circle') && fill === stroke && paint.dash === none ? width / 2 : 0;
   const out = isRect ? rim : 0;
   context.beginPath();
-  if (shape === 'skyline') {
-    const corners = cornersOf(scene.text[row] as Skyline, x, y + h);
-    for (let i = 0; i < corners.length; i += 2) context.lineTo(corners[i]!, corners[i + 1]!);
-  } else trace(context, shape, x - out, y - out, w + 2 * rim, h + 2 * rim, paint.radius + out);
+  if (shape === 'skyline') eachCorner(scene.text[row] as Skyline, x, y + h, (cx, cy) => context.lineTo(cx, cy));
+  else trace(context, shape, x - out, y - out, w + 2 * rim, h + 2 * rim, paint.radius + out);
   if (fill) {
     context.fillStyle = fill;
     context.fill();

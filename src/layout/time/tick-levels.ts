@@ -1,5 +1,6 @@
-import { wallFields, wallTime } from '../../base/calendar.js';
+import { civilFromDays, dayOf, wallTime } from '../../base/calendar.js';
 import type { Ms } from '../../base/units.js';
+import { rememberLast } from '../../model/once-per.js';
 import { dateLimit, msOfYear, yearOf } from './years.js';
 
 export type TickUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
@@ -32,9 +33,7 @@ function calendarLevel(unit: TickUnit, step: number, length: Ms, every: number, 
       const ticks: Ms[] = [];
       const first = Math.max(from, -dateLimit);
       const last = Math.min(to, dateLimit);
-      const { year: firstYear, month: firstMonth } = wallFields(first);
-      for (let start = -Infinity, n = Math.floor((firstMonth - 1) / every) * every; start <= last; n += every) {
-        start = wallTime(firstYear, n + 1);
+      for (const start of monthsOf(first, last, every)) {
         for (let i = 0; i < days.length; i++) {
           const time = start + days[i]! * day;
           if (time >= first && time <= last) ticks.push(time);
@@ -44,6 +43,17 @@ function calendarLevel(unit: TickUnit, step: number, length: Ms, every: number, 
     },
   };
 }
+
+/** When every so many months begin, from the one that holds `from`; some levels follow each other with the same. */
+const monthsOf = rememberLast((from: Ms, to: Ms, every: number): readonly Ms[] => {
+  const [firstYear, firstMonth] = civilFromDays(dayOf(from));
+  const starts: Ms[] = [];
+  for (let start = -Infinity, n = Math.floor((firstMonth - 1) / every) * every; start <= to; n += every) {
+    start = wallTime(firstYear, n + 1);
+    starts.push(start);
+  }
+  return starts;
+});
 
 const months = (step: number) => calendarLevel('month', step, month, step, [0]);
 

@@ -28,9 +28,14 @@ export const labelGap: CssPx = 8;
 
 /** How much room a step of each unit needs, so that its labels stand beside each other. */
 export const labelRoom = rememberLast((locale: string, measure: Measure): Room => {
-  const shorter = roomOfUnits(locale, measure);
   const years = yearWidths(locale, measure);
-  return (unit, from, to) => (unit === 'year' ? Math.max(years(from), years(to)) + labelGap + 4 : shorter(unit));
+  // Each unit is worked out when asked for: formats are slow to make.
+  const shorter: Partial<Record<TickUnit, CssPx>> = {};
+  return (unit, from, to) => {
+    if (unit === 'year') return Math.max(years(from), years(to)) + labelGap + 4;
+    shorter[unit] ??= roomOf(unit, locale, measure);
+    return shorter[unit];
+  };
 });
 
 /** So many widths are kept: an axis has far fewer years. */
@@ -59,15 +64,9 @@ const samples: Readonly<Record<Exclude<TickUnit, 'year'>, readonly Ms[]>> = {
   second: [Date.UTC(2022, 8, 28, 10, 44, 30), Date.UTC(2022, 8, 28, 22, 58, 58)],
 };
 
-/** Each unit is worked out when asked for: formats are slow to make. */
-function roomOfUnits(locale: string, measure: Measure) {
-  const known: Partial<Record<TickUnit, CssPx>> = {};
-  return (unit: Exclude<TickUnit, 'year'>): CssPx => {
-    const widest = () =>
-      Math.max(...samples[unit].map((time) => measure(tickWords({ time, unit }, false, locale), 'small')));
-    known[unit] ??= Math.max(widest() + labelGap + 6, unit === 'day' ? 36 : 0);
-    return known[unit];
-  };
+function roomOf(unit: Exclude<TickUnit, 'year'>, locale: string, measure: Measure): CssPx {
+  const widths = samples[unit].map((time) => measure(tickWords({ time, unit }, false, locale), 'small'));
+  return Math.max(Math.max(...widths) + labelGap + 6, unit === 'day' ? 36 : 0);
 }
 
 /** What a reader knows at a place of the axis from the labels before it; what is undefined has not been said. */

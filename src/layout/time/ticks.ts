@@ -41,7 +41,7 @@ export function ticksOf(scale: TimeScale, room: Room): Tick[] {
   for (let index = 0; index <= finest; index++) {
     const level = tickLevels[index]!;
     if (!mayReach(level, years)) continue;
-    const times = Float64Array.from(timesOf(level, stretches, finerLevels(index), window));
+    const times = new Float64Array(timesOf(level, stretches, finerLevels(index), window));
     const positions = warp.positions(times);
     for (let i = 0; i < times.length; i++) {
       const x = (positions[i]! - start) * zoom;
@@ -90,7 +90,7 @@ const knownTimes = oncePer((level: TickLevel) => {
   return (from: Ms, to: Ms): Float64Array => {
     if (!known || from < known.from || to > known.to) {
       const room = known ? to - from : 0;
-      known = { from: from - room, to: to + room, times: Float64Array.from(level.range(from - room, to + room)) };
+      known = { from: from - room, to: to + room, times: new Float64Array(level.range(from - room, to + room)) };
     }
     const { times } = known;
     return times.subarray(firstNotBelow(times, from), firstAbove(times, to));
@@ -127,7 +127,7 @@ function stretchesOf({ window, warp, zoom }: TimeScale, room: Room): Stretch[] {
   const times = [start];
   for (let next = first; next < knots.length && knots[next]! < end; next++) times.push(knots[next]!);
   times.push(end);
-  const positions = warp.positions(Float64Array.from(times));
+  const positions = warp.positions(new Float64Array(times));
   const stretches: { from: Ms; to: Ms; finest: number }[] = [];
   for (let i = 0; i + 1 < times.length; i++) {
     const from = times[i]!;

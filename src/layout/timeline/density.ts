@@ -3,7 +3,8 @@
  * of a million costs as much as its pixels.
  */
 import type { CssPx, Ms } from '../../base/units.js';
-import { cornersOf, type Look, type Skyline } from '../scene.js';
+import { justAfter } from '../../model/interval-index.js';
+import { eachCorner, type Look, type Skyline } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
 import type { TimeScale } from '../time/time-scale.js';
 
@@ -15,26 +16,22 @@ export interface Density {
 
 /** Half-open spans by their starts; a moment ends just after it begins. */
 export function densityOf(starts: Float64Array, to: Float64Array): Density {
-  // Moments end in the order they begin in; only the others need be sorted.
-  const moments = new Float64Array(starts.length);
-  const spans = new Float64Array(starts.length);
-  let [m, s] = [0, 0];
-  for (let i = 0; i < starts.length; i++) {
-    if (to[i]! > starts[i]!) spans[s++] = to[i]!;
-    else moments[m++] = endOf(starts[i]!, to[i]!);
-  }
-  spans.subarray(0, s).sort();
+  // Moments end in the order they begin in; only the others, which come after them at first, need be sorted.
   const ends = new Float64Array(starts.length);
-  for (let i = ends.length - 1; i >= 0; i--)
-    ends[i] = s > 0 && (m === 0 || spans[s - 1]! > moments[m - 1]!) ? spans[--s]! : moments[--m]!;
+  let moments = 0;
+  let free = ends.length;
+  for (let i = 0; i < starts.length; i++) {
+    if (to[i]! > starts[i]!) ends[--free] = to[i]!;
+    else ends[moments++] = endOf(starts[i]!, to[i]!);
+  }
+  const spans = ends.slice(moments).sort();
+  for (let i = ends.length - 1, s = spans.length; s > 0; i--)
+    ends[i] = moments === 0 || spans[s - 1]! > ends[moments - 1]! ? spans[--s]! : ends[--moments]!;
   return { starts, ends };
 }
 
 /** Where a span is over. */
-export function endOf(from: Ms, to: Ms): Ms {
-  if (to > from) return to;
-  return from === 0 ? Number.MIN_VALUE : from + Math.abs(from) * Number.EPSILON;
-}
+export const endOf = (from: Ms, to: Ms): Ms => (to > from ? to : justAfter(from));
 
 /** The times between steps of a width. The last step may reach beyond the axis by less than that. */
 export const stepEdges = (scale: TimeScale, pitch: CssPx): Float64Array =>
@@ -76,18 +73,18 @@ export function mostIn(counts: Uint32Array): number {
  * doubling steps, then halves.
  */
 function skip(times: Float64Array, known: number, time: Ms, also: boolean): number {
-  const isBefore = (at: number) => (also ? times[at]! <= time : times[at]! < time);
   let step = 1;
   let low = known;
-  while (low + step <= times.length && isBefore(low + step - 1)) {
-    low += step;
+  for (let last = low; last < times.length; last = low + step - 1) {
+    if (times[last]! > time || (!also && times[last] === time)) break;
+    low = last + 1;
     step *= 2;
   }
   let high = Math.min(low + step - 1, times.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
+    if (times[middle]! > time || (!also && times[middle] === time)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -145,7 +142,13 @@ export function drawSkyline(
 ): void {
   if (steps.length === 0) return;
   const from = x + steps[0]!;
-  const height = Math.max(...steps.filter((_, i) => i % 2 === 1));
-  if (builder.rtl) builder.outline(look, cornersOf(steps, from, ground), true, item);
-  else builder.add('skyline', look, from, ground - height, x + steps.at(-2)! - from, height, item, steps);
+  let height = 0;
+  for (let i = 1; i < steps.length; i += 2) if (steps[i]! > height) height = steps[i]!;
+  if (!builder.rtl) {
+    builder.add('skyline', look, from, ground - height, x + steps.at(-2)! - from, height, item, steps);
+    return;
+  }
+  const corners: CssPx[] = [];
+  eachCorner(steps, from, ground, (cx, cy) => corners.push(cx, cy));
+  builder.outline(look, corners, true, item);
 }

@@ -9,7 +9,7 @@ import { type TimeScale, timeScale } from '../time/time-scale.js';
 import type { Warp } from '../time/warp.js';
 import { type DrawnDates, drawnDates } from './dated.js';
 import { datedOrder } from './dated-order.js';
-import { mostIn, stepEdges } from './density.js';
+import { countsBetween, mostIn, stepEdges } from './density.js';
 import type { LaneGroup, TimelineInput } from './drawing.js';
 import { type LaneHead, lanesBy } from './lane-by.js';
 import { pitch, stripOf } from './lane-density.js';
@@ -18,7 +18,7 @@ import { hasRivals, voiceRoom } from './lane-events.js';
 import { type LanePlaces, lanePlaces } from './lane-places.js';
 import { type LaneRows, lanePlans, longestTitle } from './lane-plan.js';
 import { type MostImportant, mostImportant } from './most-important.js';
-import { stripCounts } from './strip-counts.js';
+import { countsBeside } from './strip-counts.js';
 import { voiceWords } from './voices.js';
 
 const mostRows = 5000;
@@ -66,12 +66,15 @@ function makeData(input: TimelineInput): LaneData {
   const title = keepSome((event) => story.events.title(event));
   const voices = keepSome((event) => voicesOf(story, event, locale));
   const places = rememberLast((warp: Warp) => lanePlaces(entries, warp, extent));
-  const edgesOf = rememberLast((scale: TimeScale) => stepEdges(scale, pitch));
-  // Of each lane, how many events its fullest step holds when all is shown.
-  const fullest = rememberLast((warp: Warp, width: CssPx) => {
-    const edges = stepEdges(timeScale(warp, extent, width), pitch);
-    return heads.map((_, lane) => mostIn(stripCounts(entries, lane, edges)));
+  // Of each lane, how many events meet each step.
+  const stepsOf = oncePer((shown: TimeScale) => {
+    const edges = stepEdges(shown, pitch);
+    return { edges, counts: entries.densities.map((density) => countsBetween(density, edges)) };
   });
+  const whole = rememberLast((warp: Warp, width: CssPx) => timeScale(warp, extent, width));
+  // Of each lane, how many its fullest step holds when all is shown.
+  const fullest = rememberLast((warp: Warp, width: CssPx) => stepsOf(whole(warp, width)).counts.map(mostIn));
+  const part = rememberLast(timeScale);
   const titleWidth = rememberLast((measure: Measure) => titleWidths(title, measure));
   const mostImportantOf: MostImportant[] = [];
   const plansOf = rememberLast((warp: Warp, width: CssPx, measure: Measure) =>
@@ -95,16 +98,12 @@ function makeData(input: TimelineInput): LaneData {
     drawn: keepSome((event) => drawnDates(story, bounds, event)!),
     title,
     voices,
-    scale: rememberLast(timeScale),
+    scale: (warp, window, width) => (window === extent ? whole(warp, width) : part(warp, window, width)),
     places,
     strip: (scale, lane, rows) => {
-      const strips = stripsOf(scale);
-      const known = strips.get(lane);
-      if (known?.rows === rows) return known.strip;
-      const counts = stripCounts(entries, lane, edgesOf(scale), rows.within(scale));
-      const strip = stripOf(counts, fullest(scale.warp, scale.width)[lane]!);
-      strips.set(lane, { rows, strip });
-      return strip;
+      const { edges, counts } = stepsOf(scale);
+      const rest = countsBeside(counts[lane]!, entries, lane, edges, rows.within(scale));
+      return stripOf(rest, fullest(scale.warp, scale.width)[lane]!);
     },
     plan: rememberLast((warp: Warp, width: CssPx, zoom: number, measure: Measure) =>
       plansOf(warp, width, measure)(zoom),
@@ -121,11 +120,6 @@ function voicesOf(story: Story, event: number, locale: string): readonly string[
   const accounts = listOf(story.events.accounts, event);
   return accounts.length < 2 ? [] : Array.from(accounts, (account) => voiceWords(story, account, locale));
 }
-
-/** By lane, for as long as the scale stays. */
-const stripsOf = oncePer(
-  (_scale: TimeScale) => new Map<number, { readonly rows: LaneRows; readonly strip: Skyline }>(),
-);
 
 /** Widths of titles as far as they are written, each measured once: rows are packed anew at each step of zoom. */
 function titleWidths(title: (event: number) => string, measure: Measure): (event: number) => CssPx {

@@ -14,12 +14,16 @@ const mostKept = 5000;
 
 export function lanePlaces({ dated, place, from, to }: LaneEntries, warp: Warp, extent: TimeSpan): LanePlaces {
   const start = warp.position(extent.from);
-  const within = (time: Ms) => Math.min(Math.max(time, extent.from), extent.to);
+  const within = (time: Ms) => (time < extent.from ? extent.from : time > extent.to ? extent.to : time);
   const placeOf = (time: Ms) => warp.position(within(time)) - start;
   if (from.length > mostKept) return { from: (at) => placeOf(from[at]!), to: (at) => placeOf(to[at]!) };
   const positions = warp.positions(dated.from.map(within));
-  const starts = from.map((_, at) => positions[place[at]!]! - start);
-  // Most are moments.
-  const ends = to.map((time, at) => (time === from[at] ? starts[at]! : placeOf(time)));
+  const starts = new Float64Array(from.length);
+  const ends = new Float64Array(from.length);
+  for (let at = 0; at < from.length; at++) {
+    starts[at] = positions[place[at]!]! - start;
+    // Most are moments.
+    ends[at] = to[at] === from[at] ? starts[at]! : placeOf(to[at]!);
+  }
   return { from: (at) => starts[at]!, to: (at) => ends[at]! };
 }

@@ -8,7 +8,7 @@ import { countsBetween, densityHeight, densityOf, drawSkyline, mostIn, skyline, 
 import { inset, type OverviewInput, stripHeight } from './overview.js';
 
 /** Width of one step. */
-const pitch: CssPx = 2;
+const pitch: CssPx = 3;
 
 export function drawOverviewDensity(builder: SceneBuilder, scale: TimeScale, input: OverviewInput) {
   const density = densityOfAll(datedOrder(input.story, input.bounds, input.events));
