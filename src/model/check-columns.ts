@@ -86,10 +86,12 @@ function firstOf(column: Float64Array, count: number): Float64Array {
 function inOrder(bounds: BoundColumns, problems: Problems): BoundColumns {
   const { latestStart, earliestEnd, latestEnd } = bounds;
   let earliestStart = bounds.earliestStart;
+  // Where the dates are exact, two columns each are one.
+  const isExact = latestStart === earliestStart && earliestEnd === latestEnd;
   for (let row = 0; row < earliestStart.length; row++) {
     const from = earliestStart[row]!;
     const to = latestEnd[row]!;
-    const fits = from <= latestStart[row]! && earliestEnd[row]! <= to && from <= to && from < Infinity;
+    const fits = from <= to && from < Infinity && (isExact || (from <= latestStart[row]! && earliestEnd[row]! <= to));
     if (fits || Number.isNaN(from)) continue;
     problems.report(['earliestStart', row], [from, latestStart[row], earliestEnd[row], to], 'problem.column-order');
     if (earliestStart === bounds.earliestStart) earliestStart = earliestStart.slice();

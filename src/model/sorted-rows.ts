@@ -46,12 +46,12 @@ function coarsened(values: ArrayLike<number>): Uint32Array {
     if (value < low && value !== -Infinity) low = value;
     if (value > high && value !== Infinity) high = value;
   }
-  const scale = high > low ? most / (high - low) : 0;
+  const scale = high > low ? (most - 2) / (high - low) : 0;
   const coarse = new Uint32Array(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
-    coarse[row] =
-      value === -Infinity ? 0 : value === Infinity ? most + 1 : 1 + Math.min((value - low) * scale, most - 1);
+    // What is not finite becomes 0 in such a column.
+    coarse[row] = value === Infinity ? most : 1 + (value - low) * scale;
   }
   return coarse;
 }
@@ -80,11 +80,13 @@ function radix(keys: Uint32Array, order: Uint32Array<ArrayBuffer>): Uint32Array<
 
 /** Sorts each run of equal keys by the values themselves. */
 function refine(values: ArrayLike<number>, keys: Uint32Array, order: Uint32Array) {
-  for (let start = 0; start < order.length; ) {
-    const key = keys[order[start]!]!;
-    let end = start + 1;
-    while (end < order.length && keys[order[end]!] === key) end++;
+  let start = 0;
+  let known = keys[order[0]!];
+  for (let end = 1; end <= order.length; end++) {
+    const key = keys[order[end]!];
+    if (key === known) continue;
     if (end - start > 1) order.subarray(start, end).sort((a, b) => compare(values[a]!, values[b]!) || a - b);
     start = end;
+    known = key;
   }
 }

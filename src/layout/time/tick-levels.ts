@@ -23,8 +23,8 @@ const day = 24 * hour;
 const month = 30.44 * day;
 const year = 365.2425 * day;
 
-/** Some days of every so many months, counted from January: `days` after the 1st of each. */
-function calendarLevel(unit: TickUnit, step: number, length: Ms, every: number, days: readonly number[]): TickLevel {
+/** Ticks of every so many months, counted from January, so long after each begins. */
+function calendarLevel(unit: TickUnit, step: number, length: Ms, every: number, after: readonly Ms[]): TickLevel {
   return {
     unit,
     step,
@@ -33,9 +33,10 @@ function calendarLevel(unit: TickUnit, step: number, length: Ms, every: number, 
       const ticks: Ms[] = [];
       const first = Math.max(from, -dateLimit);
       const last = Math.min(to, dateLimit);
-      for (const start of monthsOf(first, last, every)) {
-        for (let i = 0; i < days.length; i++) {
-          const time = start + days[i]! * day;
+      const starts = monthsOf(first, last, every);
+      for (let at = 0; at < starts.length; at++) {
+        for (let i = 0; i < after.length; i++) {
+          const time = starts[at]! + after[i]!;
           if (time >= first && time <= last) ticks.push(time);
         }
       }
@@ -64,7 +65,7 @@ const daysOfMonths = (step: number) =>
     step,
     day,
     1,
-    Array.from({ length: 30 / step }, (_, i) => i * step),
+    Array.from({ length: 30 / step }, (_, i) => i * step * day),
   );
 
 /** Steps of always the same length, counted from midnight. */

@@ -17,7 +17,8 @@ export function lanePlaces({ dated, place, from, to }: LaneEntries, warp: Warp, 
   const within = (time: Ms) => (time < extent.from ? extent.from : time > extent.to ? extent.to : time);
   const placeOf = (time: Ms) => warp.position(within(time)) - start;
   if (from.length > mostKept) return { from: (at) => placeOf(from[at]!), to: (at) => placeOf(to[at]!) };
-  const positions = warp.positions(dated.from.map(within));
+  const inside = dated.from[0]! >= extent.from && dated.from.at(-1)! <= extent.to;
+  const positions = warp.positions(inside ? dated.from : dated.from.map(within));
   const starts = new Float64Array(from.length);
   const ends = new Float64Array(from.length);
   for (let at = 0; at < from.length; at++) {
