@@ -1,7 +1,7 @@
 /** Where lanes and their rows stand, and where they are on the way from one step of zoom to the next. */
 import type { CssPx } from '../../base/units.js';
 import { stripHeight } from './lane-density.js';
-import { laneRowHeight } from './lane-events.js';
+import { laneRowHeight, rowGap } from './lane-events.js';
 import type { LaneRows } from './lane-plan.js';
 
 export const lanePadding: CssPx = 8;
@@ -48,7 +48,8 @@ export function bandsOf(plan: readonly LaneRows[]): Band[] {
       return at;
     });
     y = Math.max(y, start + lanePadding + leastHeight);
-    if (!resolved) y += stripHeight;
+    // It stands close to the rows that it completes, in the gap below the last one as well.
+    if (!resolved) y += stripHeight - rowGap;
     const strip = resolved ? undefined : y;
     y += lanePadding;
     return { top: start, bottom: y, tops, strip };

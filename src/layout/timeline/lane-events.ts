@@ -20,7 +20,8 @@ const titleHeight: CssPx = 15;
 const accountPitch: CssPx = 13;
 /** Height of the mark of an event with a single one, and what is free below it. */
 const markRoom: CssPx = 11;
-const rowGap: CssPx = 5;
+/** Below a row. */
+export const rowGap: CssPx = 5;
 const markHeight: CssPx = 8;
 
 export interface RowPlace {
