@@ -20,9 +20,9 @@ const watched = { color: 'var(--_text)', 'background-color': 'var(--_ground)', '
  */
 export function canvasTheme(canvas: HTMLCanvasElement, changed: () => void): CanvasTheme {
   const probe = hidden(canvas);
-  const watcher = hidden(canvas);
-  for (const [name, value] of Object.entries(watched)) watcher.style.setProperty(name, value);
-  watcher.style.setProperty('transition', 'color 1ms, background-color 1ms, outline-color 1ms');
+  const { style } = probe;
+  for (const [name, value] of Object.entries(watched)) style.setProperty(name, value);
+  style.setProperty('transition', 'color 1ms, background-color 1ms, outline-color 1ms');
   let colors = new Map<string, string>();
   let family: string | undefined;
   const forget = () => {
@@ -33,15 +33,15 @@ export function canvasTheme(canvas: HTMLCanvasElement, changed: () => void): Can
     forget();
     changed();
   };
-  watcher.addEventListener('transitionend', onChange);
+  probe.addEventListener('transitionend', onChange);
   const forced = matchMedia('(forced-colors: active)');
   forced.addEventListener('change', onChange);
 
   const resolved = (css: string) => {
     let color = colors.get(css);
     if (color === undefined) {
-      probe.style.setProperty('color', css);
-      color = getComputedStyle(probe).color;
+      style.setProperty('border-top-color', css);
+      color = getComputedStyle(probe).borderTopColor;
       colors.set(css, color);
     }
     return color;
@@ -60,7 +60,6 @@ export function canvasTheme(canvas: HTMLCanvasElement, changed: () => void): Can
     dispose() {
       forced.removeEventListener('change', onChange);
       probe.remove();
-      watcher.remove();
     },
   };
 }
