@@ -127,10 +127,14 @@ export function isLit(lit: ReadonlySet<string>, key: string): boolean {
 /** The text of a mark, the path data of a `path` or a `skyline`. */
 export function textOf({ text, x, y, h }: Scene, row: number): string {
   const own = text[row] ?? '';
-  if (typeof own === 'string') return own;
+  return typeof own === 'string' ? own : outlineData(cornersOf(own, x[row]!, y[row]! + h[row]!), true);
+}
+
+/** The corners of a skyline that begins at `x`: x, y, x, y … */
+export function cornersOf(steps: Skyline, x: CssPx, ground: CssPx): CssPx[] {
   const corners: CssPx[] = [];
-  eachCorner(own, x[row]!, y[row]! + h[row]!, (...corner) => corners.push(...corner));
-  return outlineData(corners, true);
+  eachCorner(steps, x, ground, (...corner) => corners.push(...corner));
+  return corners;
 }
 
 /** Visits the corners of a skyline that begins at `x`, from the ground to the ground. */

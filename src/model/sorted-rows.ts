@@ -2,6 +2,7 @@
 const few = 2 ** 17;
 /** Room for a row in a number beside its value. */
 const rowRoom = 2 ** 20;
+/** Three times these are 30: numbers that no engine needs to put into objects of their own. */
 const bits = 10;
 const buckets = 1 << bits;
 const most = 2 ** 30 - 2;
@@ -50,7 +51,7 @@ function coarsened(values: ArrayLike<number>): Uint32Array {
   const coarse = new Uint32Array(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
-    // What is not finite becomes 0 in such a column.
+    // -Infinity becomes 0 in such a column.
     coarse[row] = value === Infinity ? most : 1 + (value - low) * scale;
   }
   return coarse;

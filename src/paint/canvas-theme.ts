@@ -40,6 +40,7 @@ export function canvasTheme(canvas: HTMLCanvasElement, changed: () => void): Can
   const resolved = (css: string) => {
     let color = colors.get(css);
     if (color === undefined) {
+      // None of those that are watched.
       style.setProperty('border-top-color', css);
       color = getComputedStyle(probe).borderTopColor;
       colors.set(css, color);

@@ -59,8 +59,10 @@ export function periodsOf({ story, order, dated, lang }: LongList, start: number
   if (last - start < 2) return rest;
   const [from, to] = [timeAt(start), timeAt(last - 1)];
   const isDeep = Math.abs(from) > dateLimit || Math.abs(to) > dateLimit;
-  for (const { key, label } of isDeep ? calendars.slice(0, 10) : calendars) {
-    if (key(from) === key(to)) continue;
+  const known = isDeep ? calendars.slice(0, 10) : calendars;
+  for (const { key, label } of known) {
+    // Two parts alone may be two millennia for forty years.
+    if (key(to) - key(from) < (key === known.at(-1)!.key ? 1 : 2)) continue;
     const periods: Period[] = [];
     for (let i = start; i < last && periods.length <= longestList; ) {
       // Times ascend by and large: the end of a period is found by halving.

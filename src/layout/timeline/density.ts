@@ -4,7 +4,7 @@
  */
 import type { CssPx, Ms } from '../../base/units.js';
 import { justAfter } from '../../model/interval-index.js';
-import { eachCorner, type Look, type Skyline } from '../scene.js';
+import { cornersOf, type Look, type Skyline } from '../scene.js';
 import type { SceneBuilder } from '../scene-builder.js';
 import type { TimeScale } from '../time/time-scale.js';
 
@@ -144,11 +144,6 @@ export function drawSkyline(
   const from = x + steps[0]!;
   let height = 0;
   for (let i = 1; i < steps.length; i += 2) if (steps[i]! > height) height = steps[i]!;
-  if (!builder.rtl) {
-    builder.add('skyline', look, from, ground - height, x + steps.at(-2)! - from, height, item, steps);
-    return;
-  }
-  const corners: CssPx[] = [];
-  eachCorner(steps, from, ground, (cx, cy) => corners.push(cx, cy));
-  builder.outline(look, corners, true, item);
+  if (builder.rtl) builder.outline(look, cornersOf(steps, from, ground), true, item);
+  else builder.add('skyline', look, from, ground - height, x + steps.at(-2)! - from, height, item, steps);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { markBox } from '../../../src/layout/item-box.js';
 import { countsBetween, densityHeight, densityOf, skyline } from '../../../src/layout/timeline/density.js';
 import {
   entryOf,
@@ -9,8 +10,10 @@ import {
   rowsForSome,
 } from '../../../src/layout/timeline/lane-rows.js';
 import { mostImportant } from '../../../src/layout/timeline/most-important.js';
+import { storyFromColumns } from '../../../src/model/columns.js';
 import { sortedRows } from '../../../src/model/sorted-rows.js';
 import { seeded } from '../../bench/timeline/events.js';
+import { sceneOf } from './inputs.js';
 
 const random = seeded(7);
 const spans = Array.from({ length: 400 }, () => {
@@ -108,4 +111,22 @@ it('gives the most important event of a crowd a title', () => {
 it('puts all in rows where they fit, and says where they do not', () => {
   expect(rowsForAll(wishesAt(200), 6)?.resolved).toBe(true);
   expect(rowsForAll(wishesAt(0.5), 6)).toBeUndefined();
+});
+
+it('stands clear of the marks and the titles of its lane, at its highest too', () => {
+  const day = 86_400_000;
+  const count = 3000;
+  const { story } = storyFromColumns({
+    // Half of them in one day, so that the strip is as high there as it gets.
+    earliestStart: Float64Array.from({ length: count }, (_, row) => (row % 2 ? 500 : row) * day),
+    title: (row: number) => `Event ${row}`,
+  });
+  const scene = sceneOf(story, 'lanes');
+  const boxes = (...roles: string[]) =>
+    [...scene.shape.keys()].filter((row) => roles.includes(scene.looks[scene.look[row]!]!.role));
+  const [strip] = boxes('density');
+  expect(scene.h[strip!]).toBe(17);
+  const bottoms = boxes('point', 'span', 'label').map((row) => markBox(scene, row).y + markBox(scene, row).h);
+  expect(bottoms.length).toBeGreaterThan(10);
+  expect(Math.max(...bottoms)).toBeLessThan(scene.y[strip!]!);
 });
