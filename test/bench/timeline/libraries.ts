@@ -75,8 +75,19 @@ async function drawVis(stage: HTMLElement, events: readonly BenchEvent[]) {
     content: title,
   }));
   const lanes = [...new Set(events.map(({ lane }) => lane))].map((lane) => ({ id: lane, content: `Lane ${lane + 1}` }));
+  const from = events.reduce((least, { start }) => Math.min(least, start), Infinity);
+  const to = events.reduce((most, { end }) => Math.max(most, end), -Infinity);
+  const room = (to - from) * 0.02;
+  const timeline = new Timeline(stage, new DataSet(items), new DataSet(lanes));
+  // Its first drawing is that of this week. It knows then what would show all of it, but draws that a second later,
+  // when it looks at its size; told so at once it does with the next frame.
   await new Promise<void>((resolve) => {
-    new Timeline(stage, new DataSet(items), new DataSet(lanes), { onInitialDrawComplete: () => resolve() });
+    let drawings = 0;
+    timeline.on('changed', () => {
+      drawings++;
+      if (drawings === 1) timeline.setWindow(from - room, to + room, { animation: false });
+      else resolve();
+    });
   });
 }
 
@@ -110,6 +121,14 @@ async function drawTimelineJs(stage: HTMLElement, events: readonly BenchEvent[])
   const drawn = new Timeline(stage, { events: slides });
   await new Promise<void>((resolve) => {
     drawn.on('ready', () => resolve());
+  });
+  // It brings its marks to their places once it has seen that it is in sight, by an observer made before this one.
+  await new Promise<void>((resolve) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(stage);
   });
 }
 
