@@ -2,12 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Measure } from '../base/measure.js';
 import { browserMeasure } from '../paint/browser-measure.js';
 
-/** The text measure of an element's own font, made anew when fonts finish loading or the element's font changes. */
+/** By font family, for all elements of the page: what one has measured the next need not. */
+const measures = new Map<string, Measure>();
+
+/** The text measure of an element's own font, made anew when fonts have come. */
 export class Measured implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
-  #measure: Measure | undefined;
-  #family = '';
-  #epoch = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -15,27 +15,23 @@ export class Measured implements ReactiveController {
   }
 
   hostConnected() {
-    this.#measure = undefined;
-    if (document.fonts.status === 'loaded') return;
-    const epoch = ++this.#epoch;
-    void document.fonts.ready.then(() => {
-      if (epoch !== this.#epoch) return;
-      this.#measure = undefined;
-      this.#host.requestUpdate();
-    });
+    // The first stays, since fonts may come while no element is there, and is called before those of elements.
+    document.fonts.addEventListener('loadingdone', forget);
+    document.fonts.addEventListener('loadingdone', this.#update);
   }
 
   hostDisconnected() {
-    this.#epoch++;
+    document.fonts.removeEventListener('loadingdone', this.#update);
   }
+
+  #update = () => this.#host.requestUpdate();
 
   /** The same function until the font changes: layouts may compare it by identity. */
   get measure(): Measure {
     const family = getComputedStyle(this.#host).fontFamily;
-    if (!this.#measure || family !== this.#family) {
-      this.#family = family;
-      this.#measure = browserMeasure(family);
-    }
-    return this.#measure;
+    if (!measures.has(family)) measures.set(family, browserMeasure(family));
+    return measures.get(family)!;
   }
 }
+
+const forget = () => measures.clear();
