@@ -5,32 +5,43 @@ const ellipsis = '…';
 
 /** The text, cut with an ellipsis at a grapheme where it is wider than `room`; empty where not even that fits. */
 export function fitText(text: string, room: CssPx, font: FontName, measure: Measure): string {
-  // To measure is what costs: what is surely longer is not measured in full.
-  const usual = fonts[font].size / 2;
-  const isLong = text.length * usual > 2 * room;
-  if (!isLong && measure(text, font) <= room) return text;
+  const { size } = fonts[font];
   const dots = measure(ellipsis, font);
-  if (dots > room) return isLong && measure(text, font) <= room ? text : '';
-  const ends = letterEnds(text);
-  const all = ends ? ends.length - 1 : text.length;
-  const cut = (count: number) => text.slice(0, ends ? ends[count] : count).trimEnd() + ellipsis;
-  let low = 0;
-  let high = Math.min(all - 1, Math.ceil(room));
-  let letter = isLong ? usual : measure(text, font) / all;
-  let least = dots;
-  for (let step = 0; low < high; step++) {
-    // Letters are about equally wide, so a guess is mostly right, to less than one of them; else halving ends it.
-    const guess = step < 4 ? low + (room - least) / letter : (low + high + 1) / 2;
-    const middle = Math.min(Math.max(Math.floor(guess), low + 1), high);
-    const width = measure(cut(middle), font);
-    letter = Math.max((width - dots) / middle, 1);
-    if (width > room) high = middle - 1;
-    else [low, least] = [middle, width];
-    if (width <= room && room - width < letter) break;
+  // Together words may be a little wider than the text, as the width of each is rounded up.
+  const most = room + 8;
+  let width = 0;
+  // The first word behind which there is no room for an ellipsis, how wide those before it are, and about its letters.
+  let from = -1;
+  let before = 0;
+  let word = '';
+  let letter: CssPx = size;
+  // Word by word, since the same words come again and again, and to measure is what costs.
+  for (let start = 0, end = 0; start < text.length && width <= most; start = end) {
+    end = text.indexOf(' ', start + 1);
+    if (end < 0) end = text.length;
+    const own = text.slice(start, end);
+    // What is surely longer is not measured: data may hold megabytes.
+    const ownWidth = own.length * size > 4 * room ? Infinity : measure(own, font);
+    if (from < 0 && width + ownWidth + dots > room)
+      [from, before, word, letter] = [start, width, own, Math.min(ownWidth / own.length, size)];
+    width += ownWidth;
   }
-  // Of very narrow letters the last few may take no more room than the ellipsis.
-  const mayFit = isLong && (all - low) * letter < dots + 2 * letter;
-  return mayFit && measure(text, font) <= room ? text : cut(low);
+  if (width <= most && measure(text, font) <= room) return text;
+  if (dots > room) return '';
+  const ends = letterEnds(word);
+  const cut = (count: number) => word.slice(0, ends ? ends[count] : count);
+  let low = 0;
+  let high = (ends ? ends.length - 1 : word.length) - 1;
+  let least = before + dots;
+  // Letters are about equally wide, so a guess is mostly right, to less than one of them.
+  while (low < high && room - least >= letter) {
+    const guess = Math.min(low + Math.floor((room - least) / letter), high);
+    const wide = measure(cut(guess).trimEnd() + ellipsis, font);
+    letter = Math.max((wide - dots) / guess, 1);
+    if (before + wide > room) high = guess - 1;
+    else [low, least] = [guess, before + wide];
+  }
+  return (text.slice(0, from) + cut(low)).trimEnd() + ellipsis;
 }
 
 /** The text on at most `lines` lines no wider than `room`, broken between words. */

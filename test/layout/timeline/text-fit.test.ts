@@ -24,6 +24,42 @@ describe('a text is cut', () => {
     );
   });
 
+  test('not where it fits, whose words may be wider one by one than together', () => {
+    const rounded = (text: string) =>
+      Math.ceil(text.length * 6.2) + Math.max(0, text.split(' ').filter(Boolean).length - 2) / 4;
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 12 }), (text) => {
+        expect(fitText(text, rounded(text), 'label', rounded)).toBe(text);
+      }),
+    );
+  });
+
+  test('no sooner than it must be, to the widest letter', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 12 }), fc.integer({ min: 20, max: 300 }), (text, room) => {
+        const fitted = fitText(text, room, 'label', estimateWidth);
+        const longest = Array.from(text, (_, end) => `${text.slice(0, end).trimEnd()}…`)
+          .filter((cut) => estimateWidth(cut, 'label') <= room)
+          .at(-1)!;
+        const lost = estimateWidth(longest, 'label') - estimateWidth(fitted, 'label');
+        expect(lost).toBeLessThan(estimateWidth('M', 'label'));
+      }),
+    );
+  });
+
+  test('without being measured, of a megabyte, but for what may be seen', () => {
+    for (const text of ['wide '.repeat(2e5), 'w'.repeat(1e6)]) {
+      const asked: number[] = [];
+      const measure = (part: string) => {
+        asked.push(part.length);
+        return part.length * 6;
+      };
+      expect(fitText(text, 120, 'label', measure)).toMatch(/^w.{13,18}…$/);
+      expect(Math.max(...asked)).toBeLessThan(200);
+      expect(asked.length).toBeLessThan(20);
+    }
+  });
+
   test('between letters as people see them', () => {
     expect(fitText('👩‍🚀👩‍🚀👩‍🚀👩‍🚀', 90, 'label', (text) => text.length * 5)).toBe('👩‍🚀👩‍🚀👩‍🚀…');
   });
