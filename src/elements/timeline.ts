@@ -2,13 +2,14 @@ import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enTimeline } from '../base/messages/en-timeline.js';
 import { addEnglish, message } from '../base/messages.js';
-import type { Ms, TimeSpan } from '../base/units.js';
+import type { Ms } from '../base/units.js';
 import { itemBox } from '../layout/item-box.js';
 import { pick, reach } from '../layout/pick.js';
 import type { Emphasis } from '../layout/scene.js';
 import type { LaneBy, TimelineDrawing, TimelineInput } from '../layout/timeline/drawing.js';
 import type { Orientation, TimelineLayout } from '../layout/timeline/drawing-of.js';
 import { eventsInWindow } from '../model/in-window.js';
+import type { Target } from '../model/state.js';
 import type { Story } from '../model/story.js';
 import { storyExtent } from '../model/story-extent.js';
 import { Announcer } from './announcer.js';
@@ -146,8 +147,7 @@ export class ChronicleTimeline extends ChronicleView {
     super.willUpdate(changed);
     const { known } = this.#hands;
     this.#strip ??= known && new known.Strip(this, () => this.#stripSource());
-    if (changed.has('timeZone') && (this.timeZone !== undefined || changed.get('timeZone') !== undefined))
-      this.#setClock();
+    if (changed.has('timeZone') && this.timeZone !== changed.get('timeZone')) this.#setClock();
     if (changed.has('from') || changed.has('to') || this.#opensLater) this.#openAt();
     if (changed.get('scale')) void this.#drawer.changeScale();
     // Fetched beside the data, not after it.
@@ -177,7 +177,7 @@ export class ChronicleTimeline extends ChronicleView {
 
   /** Brings an event into sight, as close as it takes to tell it from its neighbours. */
   reveal(id: string) {
-    const span = this.#camera.spanOf(this.state.story?.events.indexOf(id) ?? -1);
+    const span = this.#camera.spanOf(this.#rowOf(id));
     if (span) this.#camera.go(span, false);
   }
 
@@ -287,8 +287,8 @@ export class ChronicleTimeline extends ChronicleView {
   }
 
   #setClock() {
-    const local = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const clock = this.timeZone === 'local' ? local() : (this.timeZone ?? 'event');
+    const timeZone = this.timeZone ?? 'event';
+    const clock = timeZone === 'local' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
     this.store?.dispatch({ type: 'clock', clock });
   }
 
@@ -297,8 +297,9 @@ export class ChronicleTimeline extends ChronicleView {
 
   #openAt() {
     const { story, clock } = this.state;
-    this.#opensLater = !story && (this.from !== undefined || this.to !== undefined);
-    if (!story || (this.from === undefined && this.to === undefined)) return;
+    const isAsked = this.from !== undefined || this.to !== undefined;
+    this.#opensLater = !story && isAsked;
+    if (!story || !isAsked) return;
     const window = windowOf(this.from ?? '', this.to ?? '', storyExtent(story, clock) ?? undefined);
     if (window) this.store?.dispatch({ type: 'window', window });
   }
@@ -319,10 +320,18 @@ export class ChronicleTimeline extends ChronicleView {
     if (!drawing || !part) return undefined;
     if (!event.shiftKey)
       return event.pointerType === 'mouse' ? this.#beside(x)?.dragLine(this.#movable(), x, y) : undefined;
-    const { width, rightToLeft: rtl } = this;
-    const along = (px: number, py: number) => this.#camera.along(px, py);
-    const go = (span: TimeSpan) => this.#camera.go(span, true);
-    return part.brush({ stage: this.stage!, drawing, width, rtl, along, go }, x, y);
+    return part.brush(
+      {
+        stage: this.stage!,
+        drawing,
+        width: this.width,
+        rtl: this.rightToLeft,
+        along: (px, py) => this.#camera.along(px, py),
+        go: (span) => this.#camera.go(span, true),
+      },
+      x,
+      y,
+    );
   }
 
   /** What moves lines, where a point is beside them. */
@@ -359,7 +368,6 @@ export class ChronicleTimeline extends ChronicleView {
   }
 
   #tap(x: number, y: number, tolerance: number) {
-    if (!this.#drawing) return;
     const key = this.#keyAt(x, y, tolerance);
     const span = key?.startsWith('dense:')
       ? this.#large.part?.resolvedSpan(this.#asked()!, key, this.#timeAt(x, y))
@@ -384,26 +392,30 @@ export class ChronicleTimeline extends ChronicleView {
   }
 
   #select(key: string | null) {
-    const target = key === null ? null : targetOfKey(key);
+    const target = targetOfKey(key ?? '');
     if (!this.request({ type: 'select', target })) return;
     if (key !== null) this.#outline.goTo(key);
-    const title = target && this.#titleOf(target.kind === 'tie' ? '' : target.id, target.kind);
+    const title = this.#titleOf(target);
     this.#announcer.say(title ? this.say('chrome.selected', { title }) : this.say('chrome.unselected'));
   }
 
-  #titleOf(id: string, kind: string): string {
-    const story = this.state.story;
-    if (!story) return '';
-    if (kind === 'actor') return story.actors.records[story.actors.indexOf(id)]?.name ?? '';
-    const event = story.events.indexOf(id);
-    return event < 0 ? '' : story.events.title(event);
+  #rowOf(event: string): number {
+    return this.state.story?.events.indexOf(event) ?? -1;
+  }
+
+  #titleOf(target: Target | null): string | undefined {
+    const { story } = this.state;
+    if (!story || !target || target.kind === 'tie') return undefined;
+    if (target.kind === 'actor') return story.actors.records[story.actors.indexOf(target.id)]?.name;
+    const event = this.#rowOf(target.id);
+    return event < 0 ? undefined : story.events.title(event);
   }
 
   #hover(at: { readonly x: number; readonly y: number } | null) {
     const key = at && this.#keyAt(at.x, at.y);
     this.stage?.classList.toggle('over', key !== null);
     this.stage?.classList.toggle('name', key !== null && this.#beside(at!.x) !== undefined);
-    this.request({ type: 'hover', target: key === null ? null : targetOfKey(key) });
+    this.request({ type: 'hover', target: targetOfKey(key ?? '') });
   }
 
   /** Once the window has come to rest. */
@@ -457,10 +469,10 @@ export class ChronicleTimeline extends ChronicleView {
 
   #onFocus(key: string | null) {
     this.#focus = key;
-    const target = key === null ? null : targetOfKey(key);
+    const target = targetOfKey(key ?? '');
     this.request({ type: 'hover', target });
     if (target?.kind === 'event' && this.#drawing && this.state.window && !itemBox(this.#drawing.scene, key!)) {
-      const span = this.#camera.spanOf(this.state.story?.events.indexOf(target.id) ?? -1);
+      const span = this.#camera.spanOf(this.#rowOf(target.id));
       if (span) this.#camera.centre(span);
     }
     this.requestUpdate();
@@ -468,9 +480,7 @@ export class ChronicleTimeline extends ChronicleView {
 
   #onKey(event: KeyboardEvent): boolean {
     if (event.altKey && this.#drawing?.lines && this.#focus?.startsWith('actor:')) {
-      const movable = this.#movable();
-      const key = this.#focus;
-      this.#hands.loaded?.stepLine(movable, key, event.key);
+      this.#hands.loaded?.stepLine(this.#movable(), this.#focus, event.key);
       return /^Arrow(Up|Down)$/.test(event.key);
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -500,11 +510,11 @@ export class ChronicleTimeline extends ChronicleView {
   #stripSource(): StripSource | undefined {
     const input = this.#input;
     if (!input) return undefined;
-    const { story, selection } = this.state;
+    const { selection } = this.state;
     return {
       input,
       crowd: () => this.#large.part?.drawOverviewDensity,
-      selected: selection?.kind === 'event' ? (story?.events.indexOf(selection.id) ?? -1) : -1,
+      selected: selection?.kind === 'event' ? this.#rowOf(selection.id) : -1,
       label: this.say('timeline.overview'),
       value: () => shownWords(input),
       show: (window) => {

@@ -30,10 +30,9 @@ const extentOf = oncePerBoth((story: Story, clock: string): TimeSpan | null => {
 });
 
 const spanOf = oncePerBoth((story: Story, clock: string): TimeSpan | null => {
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = drawnBounds(story, clock);
   let from = Infinity;
   let to = -Infinity;
-  for (const column of new Set([earliestStart, latestStart, earliestEnd, latestEnd])) {
+  for (const column of new Set<Float64Array>(Object.values(drawnBounds(story, clock)))) {
     for (let row = 0; row < column.length; row++) {
       const time = column[row]!;
       if (time < from && time !== -Infinity) from = time;

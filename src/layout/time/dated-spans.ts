@@ -19,6 +19,11 @@ const mostContrast = 100;
 /** Of more dates than this, so many speak for the others: an axis has no room for more paces. */
 const mostDates = 512;
 const sampledDates = 128;
+/** Of more times than this none needs room for itself: what counts is how many there are between two knots. */
+const fewTimes = 64;
+
+/** Whether some dates speak for the others. */
+export const areMany = ({ earliestStart }: BoundColumns): boolean => earliestStart.length > mostDates;
 
 /**
  * The spans in which something begins, happens or ends, none without width: what the elastic scale gives room to.
@@ -26,8 +31,9 @@ const sampledDates = 128;
  */
 export function datedSpans(bounds: BoundColumns, extent: TimeSpan): DatedSpan[] {
   const raw = rawSpans(bounds);
-  const usual = (extent.to - extent.from) * momentShare;
   const times = distinctTimes(raw);
+  if (areMany(bounds) && times.length > fewTimes) return raw;
+  const usual = (extent.to - extent.from) * momentShare;
   const spans: DatedSpan[] = [];
   for (const span of raw) {
     const first = lastAtMost(times, span.from);
@@ -38,23 +44,23 @@ export function datedSpans(bounds: BoundColumns, extent: TimeSpan): DatedSpan[] 
     const after = times[last + 1] ?? own.to;
     const alone = (mostContrast * (own.to - own.from)) / (after - before);
     if (alone < 1) {
-      spans.push({ from: own.from, to: own.to, weight: span.weight * alone });
+      spans.push({ ...own, weight: span.weight * alone });
       spans.push({ from: before, to: after, weight: span.weight * (1 - alone) });
-    } else spans.push({ from: own.from, to: own.to, weight: span.weight });
+    } else spans.push({ ...own, weight: span.weight });
   }
   return spans;
 }
 
 /** Of each date sampled where it begins and where it ends; once, with twice the weight, where that is the same. */
-function rawSpans({ earliestStart, latestStart, earliestEnd, latestEnd }: BoundColumns): DatedSpan[] {
+function rawSpans(bounds: BoundColumns): DatedSpan[] {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
   const spans: DatedSpan[] = [];
   const add = (a: Ms, b: Ms, weight: number) => {
     const from = Number.isFinite(a) ? a : b;
     const to = Number.isFinite(b) ? b : a;
     if (Number.isFinite(from) && Number.isFinite(to) && to >= from) spans.push({ from, to, weight });
   };
-  const count = earliestStart.length;
-  const step = count > mostDates ? Math.ceil(count / sampledDates) : 1;
+  const step = areMany(bounds) ? Math.ceil(earliestStart.length / sampledDates) : 1;
   for (let row = 0; row < earliestStart.length; row += step) {
     const a = earliestStart[row]!;
     const b = latestStart[row]!;

@@ -128,3 +128,62 @@ describe('from the Big Bang to this morning', () => {
       expect(hour.x(now + minute * 60_000)).toBeCloseTo((minute * 1000) / 60, 1);
   });
 });
+
+describe('of many dates some speak for the others', () => {
+  /** Moments of a story, a tenth of them anywhere in ten years, the others in some bursts of a week each. */
+  const bursts = fc
+    .record({
+      count: fc.integer({ min: 600, max: 1500 }),
+      weeks: fc.array(fc.integer({ min: 0, max: 3600 }), { minLength: 1, maxLength: 4 }),
+      spread: fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })),
+    })
+    .map(({ count, weeks, spread }) =>
+      Array.from({ length: count }, (_, i) => {
+        const share = spread.next().value;
+        return i % 10 === 0 ? atTime(share * 3650 * day) : atTime((weeks[i % weeks.length]! + share * 7) * day);
+      }),
+    );
+
+  test('so that the pace changes no oftener than the eye can follow', () => {
+    fc.assert(
+      fc.property(bursts, (dates) => {
+        const { warp, extent } = elastic(dates);
+        // 64, and the edges of at most 20 idle stretches.
+        expect(warp.knots.length).toBeLessThanOrEqual(104);
+        expect([warp.knots[0], warp.knots.at(-1)]).toEqual([extent.from, extent.to]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('and no fold hides any of them', () => {
+    let folded = 0;
+    fc.assert(
+      fc.property(bursts, (dates) => {
+        const { folds } = elastic(dates).warp;
+        folded += folds.length;
+        for (const { from, to } of folds) expect(dates.flat().filter((time) => time > from && time < to)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+    expect(folded).toBeGreaterThan(0);
+  });
+
+  test('and a year between two bursts is folded from the last date of one to the first of the other', () => {
+    const dates = [0, 365].flatMap((start) => Array.from({ length: 401 }, (_, i) => atTime(start * day + i * 200_000)));
+    expect(elastic(dates).warp.folds).toEqual([{ from: 400 * 200_000 + 1000, to: 365 * day }]);
+  });
+
+  test('and half of them, in one month of ten years, have a third of the axis', () => {
+    const dates = Array.from({ length: 2000 }, (_, i) =>
+      atTime(i % 2 === 0 ? 1800 * day + i * 1_296_000 : (i / 2000) * 3650 * day),
+    );
+    const { scale } = elastic(dates);
+    expect(scale.x(1830 * day) - scale.x(1800 * day)).toBeGreaterThan(333);
+  });
+
+  test('and a thousand at the same moment stand in the middle', () => {
+    const { scale } = elastic(Array.from({ length: 1000 }, () => atTime(day)));
+    expect(scale.x(day + 500)).toBeCloseTo(500, 0);
+  });
+});
