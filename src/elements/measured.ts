@@ -29,8 +29,9 @@ export class Measured implements ReactiveController {
   /** The same function until the font changes: layouts may compare it by identity. */
   get measure(): Measure {
     const family = getComputedStyle(this.#host).fontFamily;
-    if (!measures.has(family)) measures.set(family, browserMeasure(family));
-    return measures.get(family)!;
+    const measure = measures.get(family) ?? browserMeasure(family);
+    measures.set(family, measure);
+    return measure;
   }
 }
 
