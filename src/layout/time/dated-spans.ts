@@ -26,7 +26,8 @@ const fewTimes = 64;
 export const areMany = ({ earliestStart }: BoundColumns): boolean => earliestStart.length > mostDates;
 
 /**
- * The spans in which something begins, happens or ends, none without width: what the elastic scale gives room to.
+ * The spans in which something begins, happens or ends: what the elastic scale gives room to. None is without width but
+ * where there are many.
  * Sides without any bound say nothing.
  */
 export function datedSpans(bounds: BoundColumns, extent: TimeSpan): DatedSpan[] {

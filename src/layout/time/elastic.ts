@@ -60,7 +60,7 @@ function knotsOf(spans: readonly TimeSpan[], extent: TimeSpan, most: number): Ms
   return distinct.filter((_, i) => bucket(i) > bucket(i - 1) || isLong(i) || isLong(i - 1));
 }
 
-/** How many events fall between each two knots, each spread evenly over its span. */
+/** How many events fall between each two knots, each spread evenly over its span; a moment counts after its knot. */
 function eventsBetween(spans: readonly DatedSpan[], knots: readonly Ms[]): number[] {
   const counts = new Array<number>(knots.length - 1).fill(0);
   for (const { from, to, weight } of spans) {
